@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMetaType>
+#include <QString>
+
+#include <optional>
+
+using MessageId = qint64;
+
+/// What an agent asks for: a text, to a number, through a trunk. Not yet a message.
+struct Draft
+{
+    QString to;    ///< as typed; PhoneNumber::parse() makes the number of it
+    QString text;  ///< exactly as it is to arrive
+    QString trunk; ///< the trunk's name; empty: whichever is idle
+    std::optional<MessageId> resentFrom = std::nullopt; ///< the message this one repeats
+
+    friend bool operator==(const Draft &, const Draft &) = default;
+};
+
+Q_DECLARE_METATYPE(Draft)

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/message/Draft.h"
+#include "app/message/MessageState.h"
+#include "app/message/SendError.h"
+
+#include <QDateTime>
+#include <QList>
+
+/// One text to one phone number, as it stands in the store. All times are UTC.
+struct Message
+{
+    MessageId id = 0;
+    QString connectionId; ///< the connection it was written for; it never goes through another
+    QString to;           ///< as the agent typed it
+    QString number;       ///< as the PBX gets it
+    QString text;
+    QString trunk;        ///< as asked for; empty: automatic
+    QString usedTrunk;    ///< the trunk of the last attempt
+    MessageState state = MessageState::Queued;
+    bool held = false;    ///< old work that waits for a yes before it goes out
+    QDateTime createdAt;
+    QDateTime stateAt;
+    QDateTime dueAt;      ///< not before
+    QString smsId;
+    SendError error;      ///< of a failed message, or why a queued one waits
+    QDateTime busySince;  ///< the first 10027 in a row; invalid when there was none
+    int tokenRefusals = 0;
+    int tries = 0;        ///< attempts in a row that proved that nothing was sent
+    std::optional<MessageId> resentFrom;
+};
+
+/// How one request for a message ended.
+enum class AttemptOutcome { Running, Accepted, Refused, NotSent, AnswerLost };
+
+/// One request for a message to the PBX.
+struct Attempt
+{
+    qint64 id = 0;
+    MessageId messageId = 0;
+    QString trunk;
+    QDateTime startedAt;
+    QDateTime writtenAt; ///< when the body was first read by the network; invalid: nothing left
+    QDateTime endedAt;
+    AttemptOutcome outcome = AttemptOutcome::Running;
+    QString smsId;
+    SendError error;
+};
+
+/// A report as it was received, for the details of a message.
+struct RecordedReport
+{
+    QDateTime receivedAt;
+    QString smsId;
+    bool sent = false;
+};
+
+/// All there is to tell of one message.
+struct MessageDetails
+{
+    Message message;
+    QList<Attempt> attempts;
+    QList<RecordedReport> reports;
+};
+
+Q_DECLARE_METATYPE(Message)
+Q_DECLARE_METATYPE(MessageDetails)
