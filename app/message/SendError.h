@@ -17,6 +17,7 @@ enum class SendErrorKind {
     NotLoggedIn,          ///< no session, and none can be had now
     DiskRefused,          ///< the mark could not be put on disk, so nothing was sent
     Interrupted,          ///< the program ended before a byte left
+    NoUsableTrunk,        ///< automatic was asked for, and the PBX has no GSM trunk that can send
     // The PBX refused in a way that passes.
     TrunkBusy,            ///< 10027
     TokenGone,            ///< 20004, 20005, 20006

@@ -29,7 +29,8 @@ public:
     ~MessageReader() override;
 
     /// Newest first, at most \a count messages with an id below \a before (0: from the newest).
-    [[nodiscard]] QFuture<Stored<QList<Message>>> page(const HistoryFilter &filter, MessageId before, int count);
+    [[nodiscard]] QFuture<Stored<QList<Message>>> page(const HistoryFilter &filter, MessageId before,
+                                                       int count);
 
     /// One message with its attempts and reports.
     [[nodiscard]] QFuture<Stored<MessageDetails>> details(MessageId id);

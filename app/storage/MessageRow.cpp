@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/storage/MessageRow.h"
+
+#include <QSqlQuery>
+#include <QVariant>
+
+#include <array>
+#include <utility>
+
+namespace {
+
+constexpr std::array<std::pair<AttemptOutcome, const char *>, 5> outcomes{
+    {{AttemptOutcome::Running, "running"},
+     {AttemptOutcome::Accepted, "accepted"},
+     {AttemptOutcome::Refused, "refused"},
+     {AttemptOutcome::NotSent, "not-sent"},
+     {AttemptOutcome::AnswerLost, "answer-lost"}}};
+
+AttemptOutcome outcomeFromName(const QString &name)
+{
+    for (const auto &[value, text] : outcomes) {
+        if (name == QLatin1String(text))
+            return value;
+    }
+    return AttemptOutcome::AnswerLost;
+}
+
+SendError readError(const QSqlQuery &query, int column)
+{
+    // A kind that this version does not know was written by a later one: nobody can say what it meant.
+    return {errorKindFromName(query.value(column).toString()).value_or(SendErrorKind::PbxFault),
+            query.value(column + 1).toInt(), query.value(column + 2).toString()};
+}
+
+} // namespace
+
+QString MessageRow::select()
+{
+    return QStringLiteral(
+        "SELECT id, connection_id, recipient, number, text, trunk, used_trunk, state, held, created_at,"
+        " state_at, due_at, sms_id, error_kind, error_code, error_detail, busy_since,"
+        " token_refusals, tries, resent_from FROM message ");
+}
+
+Message MessageRow::read(const QSqlQuery &query)
+{
+    Message message;
+    message.id = query.value(0).toLongLong();
+    message.connectionId = query.value(1).toString();
+    message.to = query.value(2).toString();
+    message.number = query.value(3).toString();
+    message.text = query.value(4).toString();
+    message.trunk = query.value(5).toString();
+    message.usedTrunk = query.value(6).toString();
+    message.state = stateFromName(query.value(7).toString()).value_or(MessageState::NotConfirmed);
+    message.held = query.value(8).toBool();
+    message.createdAt = timeOf(query.value(9));
+    message.stateAt = timeOf(query.value(10));
+    message.dueAt = timeOf(query.value(11));
+    message.smsId = query.value(12).toString();
+    message.error = readError(query, 13);
+    message.busySince = timeOf(query.value(16));
+    message.tokenRefusals = query.value(17).toInt();
+    message.tries = query.value(18).toInt();
+    if (!query.isNull(19))
+        message.resentFrom = query.value(19).toLongLong();
+    return message;
+}
+
+QString MessageRow::selectAttempts()
+{
+    return QStringLiteral(
+        "SELECT id, message_id, trunk, started_at, written_at, ended_at, outcome, sms_id, error_kind,"
+        " error_code, error_detail FROM attempt ");
+}
+
+Attempt MessageRow::readAttempt(const QSqlQuery &query)
+{
+    Attempt attempt;
+    attempt.id = query.value(0).toLongLong();
+    attempt.messageId = query.value(1).toLongLong();
+    attempt.trunk = query.value(2).toString();
+    attempt.startedAt = timeOf(query.value(3));
+    attempt.writtenAt = timeOf(query.value(4));
+    attempt.endedAt = timeOf(query.value(5));
+    attempt.outcome = outcomeFromName(query.value(6).toString());
+    attempt.smsId = query.value(7).toString();
+    attempt.error = readError(query, 8);
+    return attempt;
+}
+
+QString MessageRow::outcomeName(AttemptOutcome outcome)
+{
+    for (const auto &[value, name] : outcomes) {
+        if (value == outcome)
+            return QLatin1String(name);
+    }
+    return {};
+}
+
+QVariant MessageRow::timeValue(const QDateTime &time)
+{
+    return time.isValid() ? QVariant(time.toMSecsSinceEpoch()) : QVariant(QMetaType::fromType<qlonglong>());
+}
+
+QDateTime MessageRow::timeOf(const QVariant &value)
+{
+    return value.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC);
+}

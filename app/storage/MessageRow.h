@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/message/Message.h"
+
+#include <QString>
+
+class QSqlQuery;
+
+/// How messages, attempts and reports look as rows: shared by who writes them and who reads them.
+namespace MessageRow {
+
+/// "SELECT <all columns> FROM message ", to be followed by a WHERE.
+[[nodiscard]] QString select();
+/// Reads the row on which the query of select() stands.
+[[nodiscard]] Message read(const QSqlQuery &query);
+
+[[nodiscard]] QString selectAttempts();
+[[nodiscard]] Attempt readAttempt(const QSqlQuery &query);
+
+[[nodiscard]] QString outcomeName(AttemptOutcome outcome);
+
+/// Milliseconds since 1970, or NULL for an invalid time.
+[[nodiscard]] QVariant timeValue(const QDateTime &time);
+[[nodiscard]] QDateTime timeOf(const QVariant &value);
+
+} // namespace MessageRow

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/message/DeliveryReport.h"
+#include "app/message/Message.h"
+#include "app/message/PhoneNumber.h"
+#include "app/storage/Database.h"
+
+#include <QObject>
+
+#include <chrono>
+
+/// How an attempt ended, and what becomes of its message by it. See RetryPolicy, which decides.
+struct Settlement
+{
+    AttemptOutcome outcome = AttemptOutcome::AnswerLost;
+    MessageEvent event = MessageEvent::AnswerLost;
+    QString smsId;
+    SendError error;
+    QDateTime dueAt;     ///< of a message that goes back to Queued
+    QDateTime busySince; ///< likewise
+    int tokenRefusals = 0;
+    int tries = 0;
+};
+
+/// What recovery found at the start.
+struct RecoverySummary
+{
+    int notConfirmed = 0; ///< were being written when the program ended
+    int requeued = 0;     ///< had been taken, but no byte had left
+    int held = 0;         ///< wait for a yes, because they are old
+};
+
+/// How many messages of one connection are under way.
+struct OutboxCount
+{
+    int queued = 0; ///< the held ones not counted
+    int sending = 0;
+    int held = 0;
+
+    friend bool operator==(const OutboxCount &, const OutboxCount &) = default;
+};
+
+/// The only writer of messages. Every call is one transaction; signals are given after its COMMIT. Lives in
+/// the thread that opened it. Each change of state is one UPDATE that names the state it starts from.
+class MessageStore : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit MessageStore(QObject *parent = nullptr) : QObject(parent) {}
+
+    [[nodiscard]] Stored<void> open(const QString &path);
+    void close() { m_database.close(); }
+
+    /// A Queued row. The draft's number has been read already.
+    [[nodiscard]] Stored<Message> enqueue(const QString &connectionId, const Draft &draft,
+                                          const PhoneNumber &number, const QDateTime &now);
+
+    /// The mark before the socket: Queued becomes Sending. Nothing where the message is no longer waiting.
+    [[nodiscard]] Stored<std::optional<qint64>> beginAttempt(MessageId id, const QString &trunk,
+                                                             const QDateTime &now);
+    /// The mark before the first byte.
+    [[nodiscard]] Stored<void> markWritten(qint64 attemptId, const QDateTime &now);
+    /// The outcome. A report that came before the acceptance is applied in the same transaction.
+    [[nodiscard]] Stored<void> settle(qint64 attemptId, const Settlement &settlement, const QDateTime &now);
+
+    /// Keeps the report and applies it to the message that waits for it; repeated ones change nothing.
+    [[nodiscard]] Stored<void> record(const QString &connectionId, const DeliveryReport &report,
+                                      const QDateTime &now);
+
+    /// An agent's decision, or the outbox's own for a message that is not being sent: no attempt is involved.
+    /// True where it changed the message.
+    [[nodiscard]] Stored<bool> apply(MessageId id, MessageEvent event, const SendError &error,
+                                     const QDateTime &now);
+
+    /// Why a queued message waits, and until when.
+    [[nodiscard]] Stored<void> postpone(MessageId id, const SendError &reason, const QDateTime &dueAt);
+
+    /// After a start: what was Sending is settled by its marks, what is older than \a fresh waits for a yes.
+    [[nodiscard]] Stored<RecoverySummary> recover(const QDateTime &now, std::chrono::milliseconds fresh);
+    /// The yes (or the no) for what recover() held.
+    [[nodiscard]] Stored<void> releaseHeld(const QString &connectionId, const QDateTime &now);
+    [[nodiscard]] Stored<void> cancelHeld(const QString &connectionId, const QDateTime &now);
+
+    /// Queued and not held, oldest first.
+    [[nodiscard]] Stored<QList<Message>> waiting(const QString &connectionId, int limit);
+    [[nodiscard]] Stored<OutboxCount> count(const QString &connectionId);
+    /// When the PBX last answered, or failed to, a request for this number; invalid: never.
+    [[nodiscard]] Stored<QDateTime> lastAnswerAt(const QString &connectionId, const QString &number);
+    [[nodiscard]] Stored<Message> message(MessageId id);
+
+Q_SIGNALS:
+    /// A fact: this is what the row holds now.
+    void messageChanged(const Message &message);
+
+private:
+    [[nodiscard]] Stored<QList<Message>> select(const QString &where, const QVariantList &values);
+    [[nodiscard]] Stored<bool> change(MessageId id, MessageEvent event, const SendError &error,
+                                      const QDateTime &now);
+    [[nodiscard]] Stored<void> applyEarlyReport(MessageId id, const QString &smsId, const QDateTime &now);
+    void tell(MessageId id);
+
+    Database m_database;
+};

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QObject>
+
+#include <chrono>
+#include <functional>
+
+/// The time, as the engine asks for it; tests hold one that only moves when they say so.
+class Clock
+{
+public:
+    virtual ~Clock() = default;
+
+    /// The wall's time, UTC: for what is stored and shown. It may jump.
+    [[nodiscard]] virtual QDateTime now() const = 0;
+    /// Never goes back: for waiting.
+    [[nodiscard]] virtual std::chrono::milliseconds monotonic() const = 0;
+    /// Calls \a what in \a context's thread after \a delay, unless the context is gone by then.
+    virtual void callAfter(std::chrono::milliseconds delay, QObject *context, std::function<void()> what) = 0;
+};
