@@ -42,7 +42,7 @@ Q_SIGNALS:
     void requestReceived(HttpConnection *connection, const HttpRequest &request);
 
 private:
-    void takeConnections();
+    void admit(qintptr descriptor);
 
     HttpLimits m_limits;
     std::function<bool(const QHostAddress &)> m_accepts;

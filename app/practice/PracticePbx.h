@@ -12,8 +12,6 @@
 
 class HttpConnection;
 class HttpRequest;
-class HttpServer;
-class PracticeLogins;
 
 /// A PBX to try things out on: the S-Series v1 wire protocol on 127.0.0.1, over TLS with a certificate made
 /// on the spot. No message leaves the machine. A number that ends in "0000" is always reported as failed.
@@ -43,4 +41,22 @@ Q_SIGNALS:
     void smsTaken(const QString &trunk, const QString &number, const QString &text, const QString &smsId);
     /// The client has answered the report with 200, or it was given up.
     void reportSettled(const QString &smsId, bool delivered);
+
+private:
+    struct Running;
+
+    void answer(HttpConnection *connection, const HttpRequest &request);
+    [[nodiscard]] QJsonObject answerOf(const HttpRequest &request, const QHostAddress &peer);
+    [[nodiscard]] QJsonObject logIn(const QJsonObject &request, const QHostAddress &peer);
+    [[nodiscard]] QJsonObject heartbeat(const QByteArray &token, const QJsonObject &request);
+    [[nodiscard]] QJsonObject logOut(const QByteArray &token);
+    [[nodiscard]] QJsonObject deviceInfo() const;
+    [[nodiscard]] QJsonObject sendSms(const QByteArray &token, const QJsonObject &request,
+                                      const QHostAddress &peer);
+    void report(const QString &smsId, bool sent, const QByteArray &token, const QHostAddress &peer);
+
+    PracticeOptions m_options;
+    std::unique_ptr<Running> m_running; ///< what start() made
+    QHash<QString, int> m_sendRequests;
+    QString m_errorString;
 };
