@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/practice/SelfSignedCertificate.h"
+
 #include <QByteArray>
 #include <QHash>
 #include <QHostAddress>
@@ -10,7 +12,6 @@
 #include <QString>
 
 #include <functional>
-#include <memory>
 
 class QTcpServer;
 class QTcpSocket;
@@ -88,7 +89,7 @@ public:
     void setDefault(Call call, const Step &step);
     /// Accepts TCP connections and stays silent: no TLS handshake, no request is ever read. Only for Tls.
     void setStalled(bool stalled);
-    /// Tokens given so far are answered 20004 from now on.
+    /// Tokens given so far are answered 20004 from now on, before any step of the script is used.
     void forgetTokens();
     /// Another self-signed certificate for the connections that follow.
     void swapCertificate();
@@ -109,7 +110,9 @@ public:
     [[nodiscard]] int totalConnections() const; ///< TCP connections, whatever became of them
     [[nodiscard]] QByteArray lastBody(Call call) const;
     [[nodiscard]] QByteArray lastHeader(Call call) const; ///< request line and headers, as they came
-    [[nodiscard]] QList<QString> smsIds() const;          ///< given out, oldest first
+    /// Made for each sms/send that was not refused with an errno, whatever became of the answer; oldest
+    /// first.
+    [[nodiscard]] QList<QString> smsIds() const;
 
     [[nodiscard]] quint16 reportPort() const; ///< as told at the last login; 0: none yet
     /// Pushes one report to the port of the last login. `reportAnswered` tells what came of it.
@@ -123,4 +126,45 @@ Q_SIGNALS:
     void smsPosted(const QString &number, const QString &text);
     void smsAccepted(const QString &smsId);
     void reportAnswered(int httpStatus); ///< 0: closed, refused or reset without an answer
+
+private:
+    struct Request
+    {
+        Call call = Call::Other;
+        QByteArray target;
+        QByteArray header;
+        QByteArray body;
+    };
+
+    void admit(qintptr descriptor);
+    void read(QTcpSocket *socket);
+    void take(QTcpSocket *socket, const Request &request);
+    void answer(QTcpSocket *socket, const Request &request, const Step &step);
+    [[nodiscard]] Step nextStep(Call call);
+    [[nodiscard]] QByteArray rightAnswer(const Request &request);
+    [[nodiscard]] QByteArray login(const Request &request);
+    [[nodiscard]] QByteArray acceptSms(const Request &request);
+    void push(const QByteArray &body, const QHostAddress &from, const std::function<void()> &then);
+
+    Transport m_transport;
+    QTcpServer *m_server = nullptr;
+    quint16 m_port = 0;
+    SelfSignedCertificate m_certificate;
+    bool m_stalled = false;
+    QHash<Call, QList<Step>> m_scripts;
+    QHash<Call, Step> m_defaults;
+    QHash<QTcpSocket *, QByteArray> m_unread; ///< what came of a request that is not complete
+    QSet<QByteArray> m_tokens;
+    QByteArray m_trunks;
+    QString m_serialNumber = QStringLiteral("369364835218");
+    std::function<qint64()> m_clock;
+    QHash<QString, int> m_posts;
+    QHash<Call, int> m_requests;
+    QHash<Call, QByteArray> m_lastBodies;
+    QHash<Call, QByteArray> m_lastHeaders;
+    QList<QString> m_smsIds;
+    int m_connections = 0;
+    quint16 m_reportPort = 0;
+    QByteArray m_reportTarget = "/";
+    QObject m_pushes; ///< parent of the sockets that push reports; stop() leaves them alone
 };
