@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/outbox/Outbox.h"
+
+#include "app/outbox/RetryPolicy.h"
+#include "app/text/DraftCheck.h"
+
+#include <QLoggingCategory>
+#include <QRandomGenerator>
+#include <QScopeGuard>
+
+using namespace std::chrono_literals;
+
+Q_LOGGING_CATEGORY(outboxLog, "trunktext.outbox", QtInfoMsg)
+
+namespace {
+
+// Enough to fill every trunk past messages that wait for one number; more would only be read again.
+constexpr int lookAhead = 200;
+constexpr auto storageRetry = 1s;
+// A module that has just taken a message is sending it: asking it at once would only be told "busy".
+constexpr auto restAfterAcceptance = 1s;
+
+} // namespace
+
+Outbox::Outbox(MessageStore &store, PbxGateway &gateway, Clock &clock, QObject *parent)
+    : QObject(parent), m_store(store), m_gateway(gateway), m_clock(clock)
+{
+    connect(&m_gateway, &PbxGateway::settled, this, &Outbox::finish);
+    connect(&m_gateway, &PbxGateway::statusChanged, this, &Outbox::pump);
+    connect(&m_gateway, &PbxGateway::trunksChanged, this, [this](const QList<Trunk> &trunks) {
+        m_trunks.setTrunks(trunks);
+        pump();
+    });
+    connect(&m_store, &MessageStore::messageChanged, this, &Outbox::tellCount);
+}
+
+void Outbox::setConnection(const QString &connectionId)
+{
+    m_connectionId = connectionId;
+    m_trunks = {};
+    m_trunks.setTrunks(m_gateway.trunks());
+    for (const Running &running : std::as_const(m_running))
+        m_trunks.begin(running.trunk);
+    tellCount();
+    pump();
+}
+
+Stored<RecoverySummary> Outbox::recover()
+{
+    const auto summary = m_store.recover(m_clock.now(), RetryPolicy::fresh);
+    if (summary)
+        tellCount();
+    return summary;
+}
+
+Result<Message, EnqueueError> Outbox::enqueue(const Draft &draft)
+{
+    using Kind = EnqueueError::Kind;
+    if (m_connectionId.isEmpty())
+        return Failure<EnqueueError>({Kind::NoConnection, {}});
+    const auto number = PhoneNumber::parse(draft.to);
+    if (!number)
+        return Failure<EnqueueError>({Kind::BadNumber, {}});
+    if (!checkText(draft.text).problems.isEmpty())
+        return Failure<EnqueueError>({Kind::BadText, {}});
+    auto message = m_store.enqueue(m_connectionId, draft, *number, m_clock.now());
+    if (!message) {
+        noteStorage(message.error());
+        return Failure<EnqueueError>({Kind::Storage, message.error()});
+    }
+    pump();
+    return *message;
+}
+
+Stored<bool> Outbox::cancel(MessageId id)
+{
+    return m_store.apply(id, MessageEvent::TakenBack, {}, m_clock.now());
+}
+
+Stored<bool> Outbox::markSent(MessageId id)
+{
+    return m_store.apply(id, MessageEvent::MarkedSent, {}, m_clock.now());
+}
+
+void Outbox::releaseHeld()
+{
+    if (const auto done = m_store.releaseHeld(m_connectionId, m_clock.now()); !done)
+        noteStorage(done.error());
+    pump();
+}
+
+void Outbox::cancelHeld()
+{
+    if (const auto done = m_store.cancelHeld(m_connectionId, m_clock.now()); !done)
+        noteStorage(done.error());
+}
+
+bool Outbox::takeReport(const DeliveryReport &report)
+{
+    const auto kept = m_store.record(m_connectionId, report, m_clock.now());
+    if (!kept) {
+        noteStorage(kept.error());
+        return false;
+    }
+    // A module that has reported is free again.
+    m_gateway.refreshTrunks();
+    return true;
+}
+
+bool Outbox::mayPump() const
+{
+    return !m_draining && !m_storageTrouble && !m_connectionId.isEmpty() &&
+           m_gateway.status().reachability == PbxReachability::Connected;
+}
+
+void Outbox::pump()
+{
+    if (m_pumping || !mayPump())
+        return;
+    m_pumping = true;
+    const auto done = qScopeGuard([this] { m_pumping = false; });
+
+    const auto waiting = m_store.waiting(m_connectionId, lookAhead);
+    if (!waiting) {
+        noteStorage(waiting.error());
+        return;
+    }
+    std::chrono::milliseconds next{0};
+    for (const Message &message : *waiting) {
+        const auto again = tryToStart(message);
+        if (again > 0ms)
+            next = next == 0ms ? again : std::min(next, again);
+        if (!mayPump())
+            return;
+    }
+    if (next > 0ms)
+        wakeAfter(next);
+}
+
+std::chrono::milliseconds Outbox::tryToStart(const Message &message)
+{
+    const QDateTime now = m_clock.now();
+    // A clock that was set back must not hold a message longer than the longest pause there is.
+    const std::chrono::milliseconds untilDue(std::min<qint64>(now.msecsTo(message.dueAt), 60000));
+    if (untilDue > 0ms)
+        return untilDue;
+
+    for (const Running &running : std::as_const(m_running)) {
+        if (running.number == message.number)
+            return 0ms; // its end pumps again
+    }
+    const auto lastAnswer = m_store.lastAnswerAt(m_connectionId, message.number);
+    if (!lastAnswer) {
+        noteStorage(lastAnswer.error());
+        return 0ms;
+    }
+    if (lastAnswer->isValid()) {
+        const std::chrono::milliseconds since(lastAnswer->msecsTo(now));
+        if (since >= 0ms && since < RetryPolicy::numberPause)
+            return RetryPolicy::numberPause - since;
+    }
+
+    const TrunkQueue::Choice choice = m_trunks.choose(message.trunk, m_clock.monotonic());
+    if (choice.trunk)
+        start(message, *choice.trunk);
+    else if (choice.reason != SendErrorKind::None && message.error.kind != choice.reason)
+        std::ignore = m_store.postpone(message.id, {choice.reason, 0, {}}, message.dueAt);
+    return choice.retryIn;
+}
+
+bool Outbox::start(const Message &message, const QString &trunk)
+{
+    const auto attempt = m_store.beginAttempt(message.id, trunk, m_clock.now());
+    if (!attempt) {
+        noteStorage(attempt.error());
+        return false;
+    }
+    if (!*attempt)
+        return false; // taken back in the meantime
+    const qint64 attemptId = **attempt;
+    m_running.insert(attemptId, {message.id, trunk, message.number});
+    m_trunks.begin(trunk);
+    m_gateway.submit({attemptId, trunk, message.number, message.text}, [this, attemptId] {
+        const auto marked = m_store.markWritten(attemptId, m_clock.now());
+        if (!marked)
+            noteStorage(marked.error());
+        return marked.has_value();
+    });
+    return true;
+}
+
+void Outbox::finish(qint64 attemptId, const SubmitOutcome &outcome)
+{
+    const auto running = m_running.constFind(attemptId);
+    if (running == m_running.constEnd())
+        return;
+    const Running ended = *running;
+    m_running.erase(running);
+    m_trunks.end(ended.trunk);
+
+    const double jitter = QRandomGenerator::global()->generateDouble();
+    if (outcome.error.kind == SendErrorKind::TrunkBusy) {
+        m_trunks.rest(ended.trunk, m_clock.monotonic(),
+                      RetryPolicy::busyPause(m_trunks.countBusy(ended.trunk), jitter));
+        m_gateway.refreshTrunks();
+    } else if (outcome.kind == SubmitOutcome::Kind::Accepted) {
+        m_trunks.worked(ended.trunk);
+        m_trunks.rest(ended.trunk, m_clock.monotonic(), restAfterAcceptance);
+        m_gateway.refreshTrunks();
+    }
+
+    // The row as it is now: its counters decide. It cannot have left Sending but through us.
+    const auto message = m_store.message(ended.messageId);
+    Message known;
+    if (message)
+        known = *message;
+    settle(attemptId, RetryPolicy::settlementFor(known, outcome, m_clock.now(), jitter));
+    pump();
+    if (isIdle())
+        Q_EMIT idle();
+}
+
+void Outbox::settle(qint64 attemptId, const Settlement &settlement)
+{
+    const auto settled = m_store.settle(attemptId, settlement, m_clock.now());
+    if (settled)
+        return;
+    // The outcome is the one thing that must not be forgotten: kept here, and nothing else is sent until it
+    // is on disk.
+    m_unsettled.append({attemptId, settlement});
+    noteStorage(settled.error());
+}
+
+void Outbox::noteStorage(const StorageError &error)
+{
+    qCWarning(outboxLog) << "storage failed:" << static_cast<int>(error.kind) << error.detail;
+    if (m_storageTrouble)
+        return;
+    m_storageTrouble = true;
+    Q_EMIT storageFailed(error);
+    m_clock.callAfter(storageRetry, this, [this] { retryUnsettled(); });
+}
+
+void Outbox::retryUnsettled()
+{
+    m_storageTrouble = false;
+    while (!m_unsettled.isEmpty()) {
+        const Unsettled first = m_unsettled.constFirst();
+        if (const auto settled = m_store.settle(first.attemptId, first.settlement, m_clock.now()); !settled) {
+            noteStorage(settled.error());
+            return;
+        }
+        m_unsettled.removeFirst();
+    }
+    Q_EMIT storageRecovered();
+    tellCount();
+    pump();
+    if (isIdle())
+        Q_EMIT idle();
+}
+
+void Outbox::drain()
+{
+    m_draining = true;
+    if (isIdle())
+        QMetaObject::invokeMethod(this, &Outbox::idle, Qt::QueuedConnection);
+}
+
+void Outbox::tellCount()
+{
+    const auto count = m_store.count(m_connectionId);
+    if (!count || *count == m_count)
+        return;
+    m_count = *count;
+    Q_EMIT countChanged(m_count);
+}
+
+void Outbox::wakeAfter(std::chrono::milliseconds delay)
+{
+    const int plan = ++m_wakePlan;
+    m_clock.callAfter(delay, this, [this, plan] {
+        if (plan == m_wakePlan)
+            pump();
+    });
+}

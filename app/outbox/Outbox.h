@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/outbox/TrunkQueue.h"
+#include "app/pbx/PbxGateway.h"
+#include "app/storage/MessageStore.h"
+#include "app/time/Clock.h"
+
+#include <QHash>
+#include <QObject>
+
+/// Why a draft did not become a message. Nothing was kept of it.
+struct EnqueueError
+{
+    enum class Kind { BadNumber, BadText, NoConnection, Storage };
+
+    Kind kind = Kind::Storage;
+    StorageError storage;
+};
+
+/// The engine: takes drafts, sends them one a trunk, and lets only their rows say what became of them.
+/// Whatever may have reached the PBX is never sent again by it.
+class Outbox : public QObject
+{
+    Q_OBJECT
+
+public:
+    Outbox(MessageStore &store, PbxGateway &gateway, Clock &clock, QObject *parent = nullptr);
+
+    /// Only messages of this connection are sent; an empty id sends nothing.
+    void setConnection(const QString &connectionId);
+
+    /// What a crash left. To be called once, before anything may be sent.
+    [[nodiscard]] Stored<RecoverySummary> recover();
+
+    /// On disk when this returns a message.
+    [[nodiscard]] Result<Message, EnqueueError> enqueue(const Draft &draft);
+
+    [[nodiscard]] Stored<bool> cancel(MessageId id);
+    [[nodiscard]] Stored<bool> markSent(MessageId id);
+    void releaseHeld();
+    void cancelHeld();
+
+    /// Keeps a report and applies it. False: it is not on disk, the PBX should send it again.
+    [[nodiscard]] bool takeReport(const DeliveryReport &report);
+
+    /// Looks for work: something may have been queued by another process.
+    void pump();
+    /// No new requests from now on; idle() comes when those under way have ended.
+    void drain();
+    [[nodiscard]] bool isIdle() const { return m_running.isEmpty() && m_unsettled.isEmpty(); }
+
+Q_SIGNALS:
+    void countChanged(const OutboxCount &count);
+    /// Sending is paused until the disk takes what has to be written.
+    void storageFailed(const StorageError &error);
+    void storageRecovered();
+    void idle();
+
+private:
+    struct Running
+    {
+        MessageId messageId;
+        QString trunk;
+        QString number;
+    };
+    struct Unsettled
+    {
+        qint64 attemptId;
+        Settlement settlement;
+    };
+
+    [[nodiscard]] bool mayPump() const;
+    /// Starts it, or tells in how long to look again; zero: when something else changes.
+    std::chrono::milliseconds tryToStart(const Message &message);
+    bool start(const Message &message, const QString &trunk);
+    void finish(qint64 attemptId, const SubmitOutcome &outcome);
+    void settle(qint64 attemptId, const Settlement &settlement);
+    void retryUnsettled();
+    void noteStorage(const StorageError &error);
+    void tellCount();
+    void wakeAfter(std::chrono::milliseconds delay);
+
+    MessageStore &m_store;
+    PbxGateway &m_gateway;
+    Clock &m_clock;
+    QString m_connectionId;
+    TrunkQueue m_trunks;
+    QHash<qint64, Running> m_running; ///< by attempt
+    QList<Unsettled> m_unsettled;     ///< outcomes that the disk has not taken yet
+    OutboxCount m_count;
+    int m_wakePlan = 0;
+    bool m_storageTrouble = false;
+    bool m_draining = false;
+    bool m_pumping = false;
+};

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/message/PbxStatus.h"
+#include "app/pbx/Connection.h"
+
+#include <QNetworkAccessManager>
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+#include <chrono>
+#include <functional>
+
+class OneShotBody;
+class QNetworkReply;
+
+/// What one POST came to.
+struct HttpOutcome
+{
+    bool bodyLeft = false;        ///< a byte of the body may have left this machine
+    int httpStatus = 0;           ///< 0: no complete answer
+    QByteArray body;              ///< of a complete answer
+    SendError error;              ///< kind None: a complete HTTP 200
+    CertificateFacts certificate; ///< of CertificateUnknown and CertificateChanged
+};
+
+/// Exactly one POST to a PBX on a connection of its own: never repeated, never redirected, never through a
+/// proxy, over TLS only to the pinned certificate, ended by its own deadline, its answer capped at 256 KiB.
+/// Deletes itself after finished().
+class HttpExchange : public QObject
+{
+    Q_OBJECT
+
+public:
+    HttpExchange(const Connection &connection, QObject *parent);
+    ~HttpExchange() override;
+
+    /// \a call is such as "sms/send"; \a token is left out of the query where it is empty.
+    void post(
+        const QString &call, const QString &token, const QByteArray &json, std::chrono::milliseconds deadline,
+        std::function<bool()> mayWrite = [] { return true; });
+
+    /// Ends it now, as a lost connection would.
+    void abort();
+
+Q_SIGNALS:
+    void finished(const HttpOutcome &outcome);
+
+private:
+    void checkCertificate();
+    void takeBytes();
+    void stop(SendErrorKind reason, const QString &detail = {});
+    void conclude();
+    [[nodiscard]] SendError transportError() const;
+
+    static constexpr qint64 maxAnswer = 256 * 1024;
+
+    Connection m_connection;
+    QNetworkAccessManager m_network;
+    QTimer m_deadline;
+    OneShotBody *m_body = nullptr;
+    QPointer<QNetworkReply> m_reply;
+    QByteArray m_answer;
+    SendError m_stopped; ///< why we ended it ourselves
+    CertificateFacts m_certificate;
+};

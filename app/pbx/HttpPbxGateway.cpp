@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pbx/HttpPbxGateway.h"
+
+#include "app/pbx/SSeriesProtocol.h"
+
+#include <QLoggingCategory>
+
+using namespace std::chrono_literals;
+
+Q_LOGGING_CATEGORY(gatewayLog, "trunktext.gateway", QtInfoMsg)
+
+namespace {
+
+constexpr auto submitDeadline = 30s;
+constexpr auto queryDeadline = 15s;
+constexpr auto watchInterval = 15s;
+constexpr auto refreshDelay = 1s;
+
+// What one message's request may tell about the way to the PBX as a whole.
+bool concernsConnection(SendErrorKind kind)
+{
+    return kind == SendErrorKind::Unreachable || kind == SendErrorKind::TlsFailed ||
+           kind == SendErrorKind::CertificateUnknown || kind == SendErrorKind::CertificateChanged ||
+           kind == SendErrorKind::ConfigurationError || kind == SendErrorKind::WrongCredentials ||
+           kind == SendErrorKind::LockedOut || kind == SendErrorKind::AddressNotAllowed ||
+           kind == SendErrorKind::PbxStarting;
+}
+
+} // namespace
+
+HttpPbxGateway::HttpPbxGateway(Clock &clock, LoginLedger ledger, QObject *parent)
+    : PbxGateway(parent), m_clock(clock), m_session(clock, std::move(ledger), this)
+{
+    connect(&m_session, &PbxSession::statusChanged, this, &HttpPbxGateway::sessionChanged);
+}
+
+void HttpPbxGateway::submit(const SubmitRequest &request, std::function<bool()> mayWrite)
+{
+    const qint64 attemptId = request.attemptId;
+    const QString token = m_session.token();
+    if (token.isEmpty()) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, attemptId] {
+                Q_EMIT settled(attemptId,
+                               {SubmitOutcome::Kind::NotSent, {}, {SendErrorKind::NotLoggedIn, 0, {}}});
+            },
+            Qt::QueuedConnection);
+        return;
+    }
+    auto *exchange = new HttpExchange(m_session.connection(), this);
+    connect(exchange, &HttpExchange::finished, this, [this, attemptId, token](const HttpOutcome &outcome) {
+        submitFinished(attemptId, token, outcome);
+    });
+    exchange->post(QStringLiteral("sms/send"), token, SSeriesProtocol::smsBody(request), submitDeadline,
+                   std::move(mayWrite));
+}
+
+void HttpPbxGateway::submitFinished(qint64 attemptId, const QString &token, const HttpOutcome &outcome)
+{
+    const SubmitOutcome result = SSeriesProtocol::submitOutcomeOf(outcome);
+    qCInfo(gatewayLog) << "attempt" << attemptId << "ended:" << static_cast<int>(result.kind)
+                       << errorKindName(result.error.kind) << result.error.code;
+    // First what it means for the session: the outbox pumps as soon as it hears of the outcome.
+    if (result.error.kind == SendErrorKind::TokenGone) {
+        m_session.tokenRefused(token, result.error);
+    } else if (concernsConnection(result.error.kind)) {
+        m_session.callFailed(result.error, outcome.certificate);
+    } else if (result.kind == SubmitOutcome::Kind::Accepted || result.kind == SubmitOutcome::Kind::Refused) {
+        m_session.submitAnswered();
+        m_session.tokenWorked();
+    }
+    Q_EMIT settled(attemptId, result);
+}
+
+void HttpPbxGateway::setWatched(bool watched)
+{
+    if (watched == m_watched)
+        return;
+    m_watched = watched;
+    m_session.setWanted(watched);
+    if (watched)
+        refreshTrunks();
+}
+
+void HttpPbxGateway::refreshTrunks()
+{
+    if (m_refreshPlanned)
+        return;
+    m_refreshPlanned = true;
+    planQuery(refreshDelay);
+}
+
+void HttpPbxGateway::planQuery(std::chrono::milliseconds delay)
+{
+    const int plan = ++m_queryPlan;
+    m_clock.callAfter(delay, this, [this, plan] {
+        if (plan == m_queryPlan)
+            queryTrunks();
+    });
+}
+
+void HttpPbxGateway::queryTrunks()
+{
+    m_refreshPlanned = false;
+    const QString token = m_session.token();
+    if (token.isEmpty() || m_query)
+        return;
+    m_query = new HttpExchange(m_session.connection(), this);
+    connect(m_query, &HttpExchange::finished, this, [this, token](const HttpOutcome &outcome) {
+        m_query.clear();
+        const auto trunks = SSeriesProtocol::trunksOf(outcome);
+        if (trunks) {
+            m_session.tokenWorked();
+            if (*trunks != m_trunks) {
+                m_trunks = *trunks;
+                Q_EMIT trunksChanged(m_trunks);
+            }
+        } else if (trunks.error().kind == SendErrorKind::TokenGone) {
+            m_session.tokenRefused(token, trunks.error());
+        } else {
+            m_session.callFailed(trunks.error(), outcome.certificate);
+        }
+        if (m_watched && !m_refreshPlanned)
+            planQuery(watchInterval);
+    });
+    m_query->post(QStringLiteral("trunklist/query"), token, "{}", queryDeadline);
+}
+
+void HttpPbxGateway::sessionChanged(const PbxStatus &status)
+{
+    if (status.reachability == PbxReachability::Connected) {
+        queryTrunks();
+    } else if (status.reachability != PbxReachability::Connecting && !m_trunks.isEmpty()) {
+        // What is not known is not shown as if it were.
+        m_trunks.clear();
+        Q_EMIT trunksChanged(m_trunks);
+    }
+    Q_EMIT statusChanged(status);
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/pbx/PbxGateway.h"
+#include "app/pbx/PbxSession.h"
+
+/// The way to an S-Series PBX over HTTPS.
+class HttpPbxGateway : public PbxGateway
+{
+    Q_OBJECT
+
+public:
+    HttpPbxGateway(Clock &clock, LoginLedger ledger, QObject *parent = nullptr);
+
+    void submit(const SubmitRequest &request, std::function<bool()> mayWrite) override;
+    [[nodiscard]] PbxStatus status() const override { return m_session.status(); }
+    [[nodiscard]] QList<Trunk> trunks() const override { return m_trunks; }
+    void refreshTrunks() override;
+
+    /// While somebody looks at the trunks or sends, their states are asked for now and then.
+    void setWatched(bool watched);
+
+    [[nodiscard]] PbxSession &session() { return m_session; }
+
+private:
+    void submitFinished(qint64 attemptId, const QString &token, const HttpOutcome &outcome);
+    void queryTrunks();
+    void planQuery(std::chrono::milliseconds delay);
+    void sessionChanged(const PbxStatus &status);
+
+    Clock &m_clock;
+    PbxSession m_session;
+    QList<Trunk> m_trunks;
+    QPointer<HttpExchange> m_query;
+    int m_queryPlan = 0;
+    bool m_refreshPlanned = false;
+    bool m_watched = false;
+};

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pbx/PbxSession.h"
+
+#include "app/pbx/SSeriesProtocol.h"
+
+#include <QLoggingCategory>
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+using namespace std::chrono_literals;
+
+Q_LOGGING_CATEGORY(sessionLog, "trunktext.session", QtInfoMsg)
+
+namespace {
+
+constexpr auto loginDeadline = 15s;
+constexpr auto logoutDeadline = 2s;
+constexpr auto lockDuration = 630s;
+constexpr auto heartbeatAfter = 20min; // of the 30 that a token lives
+constexpr int refusalsBeforeStop = 2;
+
+// Full jitter over a doubling range: 80 desktops must not come back in one burst after the PBX's restart.
+std::chrono::milliseconds retryDelay(int failures)
+{
+    const int ceiling = std::min(60000, 2000 << std::min(failures, 5));
+    return std::chrono::milliseconds(QRandomGenerator::global()->bounded(ceiling / 2, ceiling + 1));
+}
+
+} // namespace
+
+PbxSession::PbxSession(Clock &clock, LoginLedger ledger, QObject *parent)
+    : QObject(parent), m_clock(clock), m_ledger(std::move(ledger))
+{
+}
+
+void PbxSession::open(const Connection &connection, const QString &password, PasswordOrigin origin,
+                      quint16 reportPort)
+{
+    close();
+    m_connection = connection;
+    m_password = password;
+    m_reportPort = reportPort;
+    m_failures = 0;
+    m_refusalsInARow = 0;
+    if (origin == PasswordOrigin::JustGiven)
+        m_ledger.forgetRefusal(connection.id);
+    login();
+}
+
+void PbxSession::close()
+{
+    ++m_retryPlan;
+    ++m_heartbeatPlan;
+    if (m_login) {
+        m_login->disconnect(this);
+        m_login->abort();
+    }
+    m_login.clear();
+    if (!m_token.isEmpty()) {
+        auto *logout = new HttpExchange(m_connection, this);
+        connect(logout, &HttpExchange::finished, this, &PbxSession::loggedOut);
+        logout->post(QStringLiteral("logout"), m_token, "{}", logoutDeadline);
+    } else {
+        QMetaObject::invokeMethod(this, &PbxSession::loggedOut, Qt::QueuedConnection);
+    }
+    m_token.clear();
+    m_password.clear();
+    m_connection = {};
+    setStatus({});
+}
+
+void PbxSession::retryNow()
+{
+    if (m_connection.id.isEmpty() || m_status.reachability == PbxReachability::Connected)
+        return;
+    m_failures = 0;
+    m_refusalsInARow = 0;
+    login();
+}
+
+void PbxSession::login()
+{
+    if (m_login)
+        return;
+    ++m_retryPlan;
+    const QDateTime now = m_clock.now();
+    QDateTime closed = m_ledger.closedUntil(m_connection.host, now);
+    if (m_lockedUntil > m_clock.monotonic()) {
+        const QDateTime byMonotonic = now.addMSecs((m_lockedUntil - m_clock.monotonic()).count());
+        closed = closed.isValid() ? std::max(closed, byMonotonic) : byMonotonic;
+    }
+    if (closed.isValid()) {
+        waitUntil({SendErrorKind::LockedOut, 20002, {}}, std::chrono::milliseconds(now.msecsTo(closed)));
+        return;
+    }
+    if (m_ledger.passwordRefused(m_connection.id)) {
+        setStatus({.reachability = PbxReachability::Stopped,
+                   .error = {SendErrorKind::WrongCredentials, 20003, {}}});
+        return;
+    }
+    setStatus({.reachability = PbxReachability::Connecting});
+    m_login = new HttpExchange(m_connection, this);
+    connect(m_login, &HttpExchange::finished, this, &PbxSession::loginFinished);
+    m_login->post(QStringLiteral("login"), {},
+                  SSeriesProtocol::loginBody(m_connection.username, m_password, m_reportPort), loginDeadline);
+}
+
+void PbxSession::loginFinished(const HttpOutcome &outcome)
+{
+    m_login.clear();
+    const auto token = SSeriesProtocol::tokenOf(outcome);
+    if (!token) {
+        qCInfo(sessionLog) << "login failed:" << errorKindName(token.error().kind) << token.error().code;
+        stopOrWait(token.error(), outcome.certificate);
+        return;
+    }
+    qCInfo(sessionLog) << "logged in";
+    m_ledger.noteSuccess(m_connection.host, m_connection.id);
+    m_failures = 0;
+    m_token = *token;
+    setStatus({.reachability = PbxReachability::Connected});
+    planHeartbeat();
+}
+
+void PbxSession::stopOrWait(const SendError &error, const CertificateFacts &certificate)
+{
+    m_token.clear();
+    switch (error.kind) {
+    case SendErrorKind::LockedOut:
+        m_ledger.noteLockedOut(m_connection.host, m_clock.now());
+        m_lockedUntil = m_clock.monotonic() + lockDuration;
+        waitUntil(error, lockDuration);
+        return;
+    case SendErrorKind::WrongCredentials:
+        m_ledger.noteWrongCredentials(m_connection.host, m_connection.id, m_clock.now());
+        break;
+    case SendErrorKind::CertificateUnknown:
+    case SendErrorKind::CertificateChanged:
+    case SendErrorKind::AddressNotAllowed:
+    case SendErrorKind::ConfigurationError:
+    case SendErrorKind::TokenGone:
+    case SendErrorKind::ParameterMissing:
+        break;
+    case SendErrorKind::None:
+    case SendErrorKind::Unreachable:
+    case SendErrorKind::TlsFailed:
+    case SendErrorKind::NotLoggedIn:
+    case SendErrorKind::DiskRefused:
+    case SendErrorKind::Interrupted:
+    case SendErrorKind::NoUsableTrunk:
+    case SendErrorKind::TrunkBusy:
+    case SendErrorKind::PbxStarting:
+    case SendErrorKind::NoSuchTrunk:
+    case SendErrorKind::NumberRefused:
+    case SendErrorKind::TextRefused:
+    case SendErrorKind::BusyTooLong:
+    case SendErrorKind::ReportedFailed:
+    case SendErrorKind::RefusedAfterAll:
+    case SendErrorKind::AnswerLost:
+    case SendErrorKind::AnswerNotUnderstood:
+    case SendErrorKind::PbxFault:
+    case SendErrorKind::CrashWhileSending:
+        waitUntil(error, retryDelay(m_failures++));
+        return;
+    }
+    ++m_retryPlan;
+    setStatus({.reachability = PbxReachability::Stopped,
+               .error = error,
+               .certificate = certificate,
+               .pinnedSha256 = m_connection.pinnedSha256});
+}
+
+void PbxSession::waitUntil(const SendError &error, std::chrono::milliseconds delay)
+{
+    setStatus({.reachability = PbxReachability::Waiting,
+               .error = error,
+               .retryAt = m_clock.now().addMSecs(delay.count())});
+    const int plan = ++m_retryPlan;
+    m_clock.callAfter(delay, this, [this, plan] {
+        if (plan == m_retryPlan)
+            login();
+    });
+}
+
+void PbxSession::tokenRefused(const QString &token, const SendError &error)
+{
+    if (token != m_token || m_token.isEmpty())
+        return; // a call of before the last login
+    m_token.clear();
+    if (++m_refusalsInARow >= refusalsBeforeStop)
+        stopOrWait(error, {});
+    else
+        login();
+}
+
+void PbxSession::tokenWorked()
+{
+    planHeartbeat();
+}
+
+void PbxSession::callFailed(const SendError &error, const CertificateFacts &certificate)
+{
+    if (m_status.reachability == PbxReachability::Connected)
+        stopOrWait(error, certificate);
+}
+
+void PbxSession::setWanted(bool wanted)
+{
+    m_wanted = wanted;
+    if (m_wanted && m_status.reachability == PbxReachability::Connected)
+        planHeartbeat();
+    else
+        ++m_heartbeatPlan;
+}
+
+void PbxSession::planHeartbeat()
+{
+    const int plan = ++m_heartbeatPlan;
+    if (!m_wanted)
+        return;
+    m_clock.callAfter(heartbeatAfter, this, [this, plan] {
+        if (plan != m_heartbeatPlan || m_token.isEmpty())
+            return;
+        auto *beat = new HttpExchange(m_connection, this);
+        connect(beat, &HttpExchange::finished, this, [this, token = m_token](const HttpOutcome &outcome) {
+            const auto answer = SSeriesProtocol::answerOf(outcome);
+            if (answer)
+                tokenWorked();
+            else if (answer.error().kind == SendErrorKind::TokenGone)
+                tokenRefused(token, answer.error());
+            else
+                callFailed(answer.error(), outcome.certificate);
+        });
+        beat->post(QStringLiteral("heartbeat"), m_token, "{}", loginDeadline);
+    });
+}
+
+void PbxSession::setStatus(PbxStatus status)
+{
+    if (status == m_status)
+        return;
+    m_status = std::move(status);
+    Q_EMIT statusChanged(m_status);
+}

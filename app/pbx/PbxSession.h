@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/message/PbxStatus.h"
+#include "app/pbx/Connection.h"
+#include "app/pbx/HttpExchange.h"
+#include "app/pbx/LoginLedger.h"
+#include "app/time/Clock.h"
+
+#include <QObject>
+#include <QPointer>
+
+/// How a password came: only one that a person gave just now may be tried after the PBX refused it.
+enum class PasswordOrigin { Saved, JustGiven };
+
+/// The login at one PBX: one login at a time however many ask, its token, its heartbeat, and the rules for
+/// when to try again and when never to.
+class PbxSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    PbxSession(Clock &clock, LoginLedger ledger, QObject *parent = nullptr);
+
+    /// Logs in. \a reportPort is told to the PBX as the place for its reports.
+    void open(const Connection &connection, const QString &password, PasswordOrigin origin,
+              quint16 reportPort);
+    /// Forgets the connection; the PBX is told where a token was in use.
+    /// Always followed by loggedOut().
+    void close();
+    /// A person asked to try again now. No lock is broken by it.
+    void retryNow();
+
+    [[nodiscard]] const Connection &connection() const { return m_connection; }
+    [[nodiscard]] const PbxStatus &status() const { return m_status; }
+    /// Empty unless logged in.
+    [[nodiscard]] const QString &token() const { return m_token; }
+
+    /// A call with this token was answered 20004, 20005 or 20006: one new login for however many calls say
+    /// so. A second refusal in a row stops the session, since a third login would not help.
+    void tokenRefused(const QString &token, const SendError &error);
+    /// A call with the token went through: its half hour begins again.
+    void tokenWorked();
+    /// A message was answered otherwise than by a token refusal.
+    void submitAnswered() { m_refusalsInARow = 0; }
+    /// A call failed in a way that says something about the connection itself.
+    void callFailed(const SendError &error, const CertificateFacts &certificate);
+
+    /// While somebody works, the token is kept alive.
+    void setWanted(bool wanted);
+
+Q_SIGNALS:
+    void statusChanged(const PbxStatus &status);
+    /// After close(): the PBX knows, or will not hear it any more.
+    void loggedOut();
+
+private:
+    void login();
+    void loginFinished(const HttpOutcome &outcome);
+    void stopOrWait(const SendError &error, const CertificateFacts &certificate);
+    void waitUntil(const SendError &error, std::chrono::milliseconds delay);
+    void setStatus(PbxStatus status);
+    void planHeartbeat();
+
+    Clock &m_clock;
+    LoginLedger m_ledger;
+    Connection m_connection;
+    QString m_password;
+    quint16 m_reportPort = 0;
+    QString m_token;
+    PbxStatus m_status;
+    QPointer<HttpExchange> m_login;
+    std::chrono::milliseconds m_lockedUntil{
+        0}; ///< by the monotonic clock: no jump of the wall's shortens a lock
+    int m_failures = 0;
+    int m_refusalsInARow = 0;
+    int m_retryPlan = 0;     ///< outdates timers that are no longer meant
+    int m_heartbeatPlan = 0; ///< likewise
+    bool m_wanted = true;
+};

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+/// How the user left the window. One INI file; nothing of a customer in it.
+class Preferences
+{
+public:
+    explicit Preferences(QString path) : m_path(std::move(path)) {}
+
+    [[nodiscard]] QByteArray windowState() const;
+    void setWindowState(const QByteArray &state);
+
+    [[nodiscard]] QByteArray historyHeader() const;
+    void setHistoryHeader(const QByteArray &state);
+
+private:
+    QString m_path;
+};
