@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/architecture/RoomTable.h"
+
+namespace {
+
+constexpr const char *widgets = "Core Gui Widgets Svg SvgWidgets";
+constexpr const char *localSocket = "QLocalServer QLocalSocket";
+
+/// The plan, as README.md tells it. Every room may also include its own files. What no row allows is
+/// forbidden: only app/storage has Sql; only app/http, app/pbx and app/practice have Network; nothing of app/
+/// but main and Application has Gui, Widgets or ui/; nobody includes the composition root (the files directly
+/// in app/).
+// clang-format off
+constexpr Room plan[] = {
+    // place            of ours                                     Qt modules          Qt headers       libraries
+    {"app/message/",     "",                                        "Core",             "",              "tl"},
+    {"app/time/",        "",                                        "Core",             "",              ""},
+    {"app/text/",        "app/message/",                            "Core",             "",              "tl unicode"},
+    {"app/http/",        "app/time/",                               "Core Network",     "",              "tl boost"},
+    {"app/storage/",     "app/message/ app/time/",                  "Core Sql",         "",              "tl"},
+    {"app/pbx/",         "app/message/ app/time/ app/text/ app/http/",
+                                                                    "Core Network",     "",              "tl"},
+    {"app/outbox/",      "app/message/ app/time/ app/text/ app/storage/ app/pbx/PbxGateway.h",
+                                                                    "Core",             "",              "tl"},
+    {"app/settings/",    "app/message/ app/time/ app/pbx/Connection.h",
+                                                                    "Core",             "",              "tl qt6keychain"},
+    {"app/practice/",    "app/message/ app/time/ app/text/ app/http/",
+                                                                    "Core Network",     "",              "tl openssl"},
+
+    // The composition root. Processes of one profile nudge each other through a local socket.
+    {"app/main.",        "app/ ui/",                                "Core Gui Widgets", localSocket,     "sys"},
+    {"app/Application.", "app/ ui/",                                "Core Gui Widgets", localSocket,     "sys"},
+    {"app/",             "app/",                                    "Core",             localSocket,     "sys"},
+
+    {"ui/wording/",      "app/message/ app/text/ app/storage/StorageError.h app/settings/",
+                                                                    "Core Gui",         "",              ""},
+    {"ui/look/",         "",                                        widgets,            "",              ""},
+    // The terminal needs no display, so it has neither Gui nor Widgets.
+    {"ui/terminal/",     "app/message/ app/time/ app/text/ app/settings/ app/pbx/Connection.h "
+                         "app/storage/MessageReader.h app/storage/StorageError.h ui/wording/",
+                                                                    "Core",             "",              ""},
+    {"ui/compose/",      "app/message/ app/text/ app/settings/ ui/wording/ ui/look/",
+                                                                    widgets,            "",              ""},
+    {"ui/history/",      "app/message/ app/text/ app/settings/ app/storage/MessageReader.h "
+                         "app/storage/StorageError.h ui/wording/ ui/look/",
+                                                                    widgets,            "",              ""},
+    {"ui/connection/",   "app/message/ app/text/ app/settings/ app/pbx/Connection.h ui/wording/ ui/look/",
+                                                                    widgets,            "",              ""},
+    {"ui/frame/",        "app/message/ app/text/ app/settings/ app/pbx/Connection.h "
+                         "app/storage/MessageReader.h app/storage/StorageError.h ui/",
+                                                                    widgets,            "",              ""},
+};
+// clang-format on
+
+} // namespace
+
+const Room *roomOf(const QString &path)
+{
+    const Room *best = nullptr;
+    for (const Room &room : plan) {
+        // "app/" is the row of the files directly in app/, and of no room below it.
+        const bool here = room.place == "app/" ? path.startsWith(u"app/") && path.count(u'/') == 1
+                                               : path.startsWith(latin(room.place));
+        if (here && (best == nullptr || room.place.size() > best->place.size()))
+            best = &room;
+    }
+    return best;
+}

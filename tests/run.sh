@@ -1,0 +1,82 @@
+#!/bin/bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Installs what is missing, builds, and runs every test without a display.
+#   tests/run.sh               debug build, warnings are errors; all tests
+#   tests/run.sh --sanitize    the same under AddressSanitizer and UndefinedBehaviorSanitizer
+#   tests/run.sh --lint [FILE...]   clang-format, clang-tidy and clazy instead of the tests
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+say() { printf '== %s\n' "$*"; }
+
+usage() {
+    sed -n '3,6s/^# \{0,1\}//p' tests/run.sh
+    exit "$1"
+}
+
+run_tests() {
+    local preset=$1
+    packaging/install-packages.sh build test
+    say "Configuring build/$preset"
+    cmake --preset "$preset"
+    say "Building"
+    cmake --build --preset "$preset"
+    say "Running the tests"
+    exec ctest --preset "$preset"
+}
+
+# clazy: all of level0 and level1. Both levels are about real mistakes (containers that detach, connections that
+# outlive their context, copies in loops); level2 and the manual checks are matters of taste. Without qstring-ref,
+# which asks for QString::midRef(): Qt 6 has none.
+lint() {
+    packaging/install-packages.sh build test lint
+    local build=build/lint
+    say "Configuring $build"
+    cmake --preset dev -B "$build" -DCMAKE_DISABLE_PRECOMPILE_HEADERS=ON >/dev/null
+    say "Generating what moc makes"
+    ninja -C "$build" -t targets all | sed -n 's/^\([^/:]*_autogen\):.*/\1/p' | xargs -r ninja -C "$build" --quiet
+
+    local sources=("$@")
+    if [ ${#sources[@]} -eq 0 ]; then
+        mapfile -t sources < <(find app ui tests -name '*.cpp' -o -name '*.h' | LC_ALL=C sort)
+    fi
+    # Headers are read through the sources that include them.
+    local units=() source
+    for source in "${sources[@]}"; do
+        case $source in
+            *.cpp) if grep -qF "/$source\"" "$build/compile_commands.json"; then units+=("$source"); fi ;;
+        esac
+    done
+
+    local failed=0 log=$build/lint.log
+    say "clang-format: ${#sources[@]} files"
+    clang-format --dry-run -Werror "${sources[@]}" || failed=1
+
+    if [ ${#units[@]} -gt 0 ]; then
+        say "clang-tidy: ${#units[@]} files"
+        printf '%s\0' "${units[@]}" | xargs -0 -n 1 -P "$(nproc)" clang-tidy --quiet -p "$build" >"$log" 2>&1 || failed=1
+        grep -vE '^[0-9]+ warnings?( and [0-9]+ errors?)? generated\.$' "$log" || true
+
+        say "clazy: ${#units[@]} files"
+        printf '%s\0' "${units[@]}" | xargs -0 -n 1 -P "$(nproc)" clazy-standalone -p "$build" \
+            -checks=level0,level1,no-qstring-ref -header-filter="^$PWD/(app|ui|tests)/.*" >"$log" 2>&1 || failed=1
+        if grep -E 'error:|\[-Wclazy' "$log"; then failed=1; fi
+    fi
+
+    if [ "$failed" -ne 0 ]; then
+        say "There is something to tidy up: see above."
+        return 1
+    fi
+    say "Nothing to tidy up."
+}
+
+case ${1:-} in
+    '') run_tests dev ;;
+    --sanitize) run_tests sanitize ;;
+    --lint)
+        shift
+        lint "$@"
+        ;;
+    -h | --help) usage 0 ;;
+    *) usage 2 >&2 ;;
+esac
