@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+/// Text that is not ours, made safe to stand inside a sentence of ours.
+namespace Quoted {
+
+/// A phone number, an address or a fingerprint: isolated, and left to right in every language.
+[[nodiscard]] QString number(const QString &number);
+
+/// A name or words of the PBX: one line, without control characters, at most 300 characters, isolated so that
+/// it cannot turn the sentence around. Not for rich text: show it in a plain-text label.
+[[nodiscard]] QString foreign(const QString &text);
+
+/// The same cleaning without the isolates, for places where it stands alone.
+[[nodiscard]] QString plain(const QString &text);
+
+} // namespace Quoted

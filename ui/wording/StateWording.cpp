@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wording/StateWording.h"
+
+#include "ui/wording/ErrorWording.h"
+
+QString StateWording::word(MessageState state)
+{
+    switch (state) {
+    case MessageState::Queued:
+        return tr("Queued");
+    case MessageState::Sending:
+        return tr("Sending");
+    case MessageState::Accepted:
+        return tr("Accepted");
+    case MessageState::Sent:
+        return tr("Sent");
+    case MessageState::Failed:
+        return tr("Failed");
+    case MessageState::NotConfirmed:
+        return tr("Not confirmed");
+    case MessageState::Cancelled:
+        return tr("Cancelled");
+    }
+    return {};
+}
+
+QString StateWording::statusLine(const Message &message)
+{
+    const bool hasReason = message.error.kind != SendErrorKind::None;
+    if (message.state == MessageState::Queued && message.held)
+        return tr("Queued: waiting for your yes");
+    if (message.state == MessageState::Queued && hasReason)
+        //: Status column; %1 is a short reason such as "trunk busy"
+        return tr("Queued (%1)").arg(ErrorWording::phrase(message.error));
+    if (message.state == MessageState::Failed && hasReason)
+        //: Status column; %1 is a short reason such as "no such trunk"
+        return tr("Failed: %1").arg(ErrorWording::phrase(message.error));
+    return word(message.state);
+}
+
+QString StateWording::explanation(const Message &message)
+{
+    const bool hasReason = message.error.kind != SendErrorKind::None;
+    switch (message.state) {
+    case MessageState::Queued:
+        if (message.held)
+            return tr("It was left from earlier and waits for your yes before it goes out.");
+        return hasReason ? ErrorWording::sentence(message.error)
+                         : tr("It is safely on disk and waits for its turn.");
+    case MessageState::Sending:
+        return tr("It is on its way to the PBX.");
+    case MessageState::Accepted:
+        return tr("The PBX took it. Its report that the message went out has not come yet.");
+    case MessageState::Sent:
+        return tr("The PBX reported that it went out.");
+    case MessageState::Failed:
+        return hasReason ? ErrorWording::sentence(message.error) : tr("It did not go out.");
+    case MessageState::NotConfirmed:
+        return hasReason
+                   ? ErrorWording::sentence(message.error)
+                   : tr("It may have gone out: the PBX's answer was lost. It is not sent again by itself.");
+    case MessageState::Cancelled:
+        return tr("It was taken back before it went out.");
+    }
+    return {};
+}
+
+QString StateWording::outcome(AttemptOutcome outcome)
+{
+    switch (outcome) {
+    case AttemptOutcome::Running:
+        return tr("Under way");
+    case AttemptOutcome::Accepted:
+        return tr("Accepted");
+    case AttemptOutcome::Refused:
+        return tr("Refused");
+    case AttemptOutcome::NotSent:
+        return tr("Not sent");
+    case AttemptOutcome::AnswerLost:
+        return tr("Answer lost");
+    }
+    return {};
+}
+
+QString StateWording::report(bool sent)
+{
+    return sent ? tr("The PBX reported: sent") : tr("The PBX reported: failed");
+}
