@@ -68,8 +68,9 @@ start_practice_pbx() {
     pin=$(field certificateSha256 <"$scratch/pbx.json")
     username=$(field username <"$scratch/pbx.json")
     password=$(field password <"$scratch/pbx.json")
-    [ -n "$port" ] && [ -n "$pin" ] && [ -n "$username" ] && [ -n "$password" ] ||
+    if [ -z "$port" ] || [ -z "$pin" ] || [ -z "$username" ] || [ -z "$password" ]; then
         fail "The practice PBX did not say how to reach it."
+    fi
     printf 'It listens on 127.0.0.1:%s; its certificate is %s\n' "$port" "$pin"
 }
 

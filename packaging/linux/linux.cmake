@@ -38,13 +38,12 @@ set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS "fonts-noto-cjk, gnome-keyring")
 set(CPACK_PACKAGE_DESCRIPTION
 "TrunkText is the desktop app with which call-centre staff text a caller through
- the company's own PBX and its GSM trunks (Yeastar S-Series SMS API).
- .
- It counts characters and segments while an agent types, refuses the emoji that
- the PBX would refuse, keeps every message on disk before it leaves, never sends
- one twice by itself, and shows the SMS ID and status of each. A practice PBX is
- built in.")
-set(CPACK_DEBIAN_PACKAGE_DESCRIPTION "send SMS through your own PBX\n ${CPACK_PACKAGE_DESCRIPTION}")
+the company's own PBX and its GSM trunks (Yeastar S-Series SMS API).
+
+It counts characters and segments while an agent types, refuses the emoji that
+the PBX would refuse, keeps every message on disk before it leaves, never sends
+one twice by itself, and shows the SMS ID and status of each. A practice PBX is
+built in.")
 
 if(TRUNKTEXT_TESTS)
     find_program(DESKTOP_FILE_VALIDATE desktop-file-validate REQUIRED)
