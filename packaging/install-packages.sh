@@ -50,11 +50,11 @@ done
 
 if [ "$(id -u)" -eq 0 ]; then
     as_root=(env)
-elif command -v sudo >/dev/null; then
+elif command -v sudo >/dev/null && sudo env true; then
     as_root=(sudo env)
 else
     say "These Debian packages are missing: ${missing[*]}"
-    say "Installing them takes root. Please run this once as root (su -), or install sudo, and then try again:"
+    say "Installing them takes root, or a user who may use sudo. Please run this once as root (su -), then try again:"
     say "    apt-get update && apt-get install --no-install-recommends ${missing[*]}"
     exit 1
 fi

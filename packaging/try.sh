@@ -52,6 +52,7 @@ build_release() {
 
 start_practice_pbx() {
     say "Starting the practice PBX: three GSM trunks on this machine only, time five times as fast"
+    : >"$scratch/pbx.json"
     "$program" practice-pbx --profile "$scratch/pbx" --time-scale 0.2 >"$scratch/pbx.json" 2>"$scratch/pbx.log" &
     pbx=$!
     started+=("$pbx")
