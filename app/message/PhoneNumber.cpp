@@ -2,7 +2,7 @@
 #include "app/message/PhoneNumber.h"
 
 #include <QChar>
-#include <QStringIterator>
+#include <QList>
 
 namespace {
 
@@ -14,11 +14,12 @@ bool isSpaceOrInvisible(char32_t character)
 {
     if (QChar::isSpace(character) || QChar::category(character) == QChar::Other_Format)
         return true;
-    return (character >= 0xFE00 && character <= 0xFE0F) // variation selectors
-        || (character >= 0xE0100 && character <= 0xE01EF) // more of them
-        || (character >= 0x180B && character <= 0x180F) // Mongolian ones
-        || character == 0x034F                          // combining grapheme joiner
-        || character == 0x115F || character == 0x1160 || character == 0x3164 || character == 0xFFA0; // Hangul fillers
+    return (character >= 0xFE00 && character <= 0xFE0F)      // variation selectors
+           || (character >= 0xE0100 && character <= 0xE01EF) // more of them
+           || (character >= 0x180B && character <= 0x180F)   // Mongolian ones
+           || character == 0x034F                            // combining grapheme joiner
+           || character == 0x115F || character == 0x1160 || character == 0x3164 ||
+           character == 0xFFA0; // Hangul fillers
 }
 
 bool isDot(char32_t character)
@@ -57,8 +58,8 @@ bool isHyphenOrBracket(char32_t character)
         break;
     }
     const QChar::Category category = QChar::category(character);
-    return category == QChar::Punctuation_Dash || category == QChar::Punctuation_Open
-        || category == QChar::Punctuation_Close;
+    return category == QChar::Punctuation_Dash || category == QChar::Punctuation_Open ||
+           category == QChar::Punctuation_Close;
 }
 
 /// The ASCII sign that is meant; NUL for one that is not part of a number.
@@ -86,7 +87,8 @@ char signOf(char32_t character)
 
 bool isLineBreak(char32_t character)
 {
-    return (character >= '\n' && character <= '\r') || character == 0x85 || character == 0x2028 || character == 0x2029;
+    return (character >= '\n' && character <= '\r') || character == 0x85 || character == 0x2028 ||
+           character == 0x2029;
 }
 
 } // namespace
@@ -99,9 +101,7 @@ Result<PhoneNumber, PhoneNumberProblem> PhoneNumber::parse(QStringView typed)
     bool international = false;
     bool code = false;
 
-    QStringIterator characters(typed.trimmed());
-    while (characters.hasNext()) {
-        const char32_t character = characters.next();
+    for (const char32_t character : typed.trimmed().toUcs4()) {
         // Two numbers pasted on two lines must not become one number of a stranger.
         if (isLineBreak(character))
             return Refused(PhoneNumberProblem::ForbiddenCharacter);

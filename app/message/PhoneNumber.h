@@ -9,8 +9,8 @@
 /// Why what was typed is not a number the PBX could dial.
 enum class PhoneNumberProblem {
     Empty,
-    TooShort,          ///< fewer than 3 digits
-    TooLong,           ///< more than 20 digits
+    TooShort,          ///< fewer than 3 digits; a code of fewer than 2 signs or without a digit
+    TooLong,           ///< more than 20 digits; a code of more than 20 signs
     ForbiddenCharacter ///< a letter or another sign that no number has
 };
 
@@ -20,7 +20,8 @@ class PhoneNumber
 {
 public:
     /// Reads what an agent typed or pasted. Spaces, dots, hyphens, brackets and invisible characters are
-    /// dropped; full-width, Arabic-Indic and Persian digits are read as digits.
+    /// dropped; full-width, Arabic-Indic, Persian and all other decimal digits are read as digits. A "+" only
+    /// first, and not in a code. Line breaks only at the ends: two lines are two numbers.
     [[nodiscard]] static Result<PhoneNumber, PhoneNumberProblem> parse(QStringView typed);
 
     /// The form that goes to the PBX, such as "+8618396210850" or "*21#".

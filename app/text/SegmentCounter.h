@@ -9,8 +9,8 @@ enum class SmsEncoding { Gsm7, Ucs2 };
 struct SegmentCount
 {
     SmsEncoding encoding = SmsEncoding::Gsm7;
-    int segments = 0;  ///< 0 for an empty text
-    int unitsLeft = 160; ///< septets or UTF-16 code units that still fit into the last segment
+    int segments = 0;           ///< 0 for an empty text
+    int unitsLeft = 160;        ///< septets or UTF-16 code units that still fit into the last segment
     qsizetype forcedAt = -1;    ///< where the first character stands that forces UCS-2; -1: none
     qsizetype forcedLength = 0; ///< its length in UTF-16 code units, 1 or 2
 
