@@ -7,6 +7,8 @@
 
 #include <boost/beast/http/status.hpp>
 
+#include <algorithm>
+
 using namespace std::chrono_literals;
 
 namespace {
@@ -85,7 +87,7 @@ void HttpConnection::answer(int status, const QByteArray &contentType, const QBy
 void HttpConnection::refuse(int status)
 {
     m_phase = Phase::Refusing;
-    m_deadline.start(refusalGrace);
+    m_deadline.start(std::min<std::chrono::milliseconds>(refusalGrace, m_limits.deadline));
     write(status, {}, {}, {});
 }
 

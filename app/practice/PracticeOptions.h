@@ -16,7 +16,7 @@ struct PracticeOptions
     double timeScale = 1.0;     ///< 0.01 makes three seconds of sending thirty milliseconds
     bool occasionalBusy = true; ///< every seventh send to a trunk finds its module in use
     QString username = QStringLiteral("api");
-    QString password; ///< empty: a random one, see PracticePbx::password()
+    QString password = {}; ///< empty: a random one, see PracticePbx::password()
     QList<PracticeTrunk> trunks = PracticeTrunk::standard();
 
     std::chrono::milliseconds segmentTime = std::chrono::seconds(3);    ///< a module needs for one segment

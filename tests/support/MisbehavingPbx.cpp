@@ -40,7 +40,7 @@ private:
 
 MisbehavingPbx::Call callOf(const QByteArray &target)
 {
-    const QList<QByteArray> parts = target.left(target.indexOf('?')).split('/');
+    const QList<QByteArray> parts = target.split('?').first().split('/');
     const QByteArray name = parts.mid(3).join('/');
     if (name == "login")
         return MisbehavingPbx::Call::Login;
