@@ -18,8 +18,6 @@ private Q_SLOTS:
     void findingsHoldTheFigures();
     void draftNeedsANumberToo_data();
     void draftNeedsANumberToo();
-    void typingAtTheLimitStaysCheap_data();
-    void typingAtTheLimitStaysCheap();
 };
 
 void TestDraftCheck::textIsJudged_data()
@@ -119,26 +117,6 @@ void TestDraftCheck::draftNeedsANumberToo()
     QCOMPARE(findings.number.has_value(), !number.has_value());
     if (!number)
         QCOMPARE(*findings.number, number.error());
-}
-
-void TestDraftCheck::typingAtTheLimitStaysCheap_data()
-{
-    QTest::addColumn<QString>("text");
-
-    QTest::newRow("ASCII") << QStringLiteral("Your plan has 20 GB left. ").repeated(77).left(2000);
-    QTest::newRow("Han") << QStringLiteral("你的套餐还剩流量，").repeated(223).left(2000);
-    QTest::newRow("emoji now and then") << QStringLiteral("Thank you \U0001F600 ").repeated(154).left(2000);
-}
-
-void TestDraftCheck::typingAtTheLimitStaysCheap()
-{
-    QFETCH(QString, text);
-    int problems = 0;
-    QBENCHMARK
-    {
-        problems += static_cast<int>(checkText(text).problems.size());
-    }
-    QVERIFY(problems >= 0);
 }
 
 QTEST_GUILESS_MAIN(TestDraftCheck)

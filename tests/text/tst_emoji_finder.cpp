@@ -8,7 +8,6 @@
 #include <unicode/uset.h>
 #include <unicode/uvernum.h>
 
-#include <memory>
 #include <vector>
 
 namespace {

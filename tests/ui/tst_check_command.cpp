@@ -204,7 +204,8 @@ void TestCheckCommand::singleTextIsAnsweredInWords()
     QCOMPARE(CheckCommand::exitCode(good), 0);
 
     const QString bad = QStringLiteral("Hello \U0001F600\U00020000") + QChar(0xD800);
-    QCOMPARE(CheckCommand::answerText(bad).count(QLatin1Char('\n')), 5); // why UCS-2, two problems and a warning
+    QCOMPARE(CheckCommand::answerText(bad).count(QLatin1Char('\n')),
+             5); // why UCS-2, two problems and a warning
     QVERIFY(CheckCommand::answerText(bad).contains(QStringLiteral("UCS-2")));
     QCOMPARE(CheckCommand::exitCode(bad), 2);
     QCOMPARE(CheckCommand::exitCode(QString()), 2);
