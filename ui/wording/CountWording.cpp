@@ -94,8 +94,14 @@ QString CountWording::forcedBy(const QString &character)
         return tr("UCS-2 because of a tab");
     const QList<uint> points = character.toUcs4();
     QString shown = QChar(0x2068) + character + QChar(0x2069);
-    if (points.size() == 1 && isUnseen(points.first()))
-        shown = QStringLiteral("U+%1").arg(points.first(), 4, 16, QLatin1Char('0')).toUpper();
+    if (points.size() == 1 && !QChar::isLetterOrNumber(points.first())) {
+        const QString code = QStringLiteral("U+%1").arg(points.first(), 4, 16, QLatin1Char('0')).toUpper();
+        if (isUnseen(points.first()))
+            shown = code;
+        else if (QChar::isPunct(points.first())) // a curly quote looks like a straight one
+            //: %1 is a character, %2 its code such as U+2019
+            shown = tr("%1 (%2)").arg(shown, code);
+    }
     //: %1 is the character for which the message takes the more costly encoding
     return tr("UCS-2 because of %1").arg(shown);
 }

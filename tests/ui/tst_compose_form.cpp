@@ -1,0 +1,565 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/compose/ComposeForm.h"
+#include "ui/compose/EmojiBar.h"
+#include "ui/compose/HintLabel.h"
+#include "ui/compose/MessageEdit.h"
+#include "ui/compose/NoticeBar.h"
+#include "ui/compose/PastedText.h"
+#include "ui/compose/TrunkBox.h"
+
+#include <QAccessible>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QInputMethodEvent>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStandardItemModel>
+#include <QTest>
+#include <QTextBlock>
+
+#include <memory>
+
+namespace {
+
+const QString number = QStringLiteral("183 9621 0850");
+const QString grin = QStringLiteral("\U0001F600");
+const QString family = QStringLiteral("\U0001F468\u200D\U0001F469\u200D\U0001F467");
+
+Trunk gsm(const QString &name, TrunkState state)
+{
+    return {name, QStringLiteral("GSM"), state, QString()};
+}
+
+QList<Trunk> practiceTrunks()
+{
+    return {gsm(QStringLiteral("GSM-1"), TrunkState::Idle), gsm(QStringLiteral("GSM-2"), TrunkState::Busy),
+            gsm(QStringLiteral("GSM-3"), TrunkState::NoSim),
+            Trunk{QStringLiteral("SIP-142"), QStringLiteral("SIP"), TrunkState::Unknown, QString()}};
+}
+
+} // namespace
+
+class tst_ComposeForm : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { qRegisterMetaType<Draft>(); }
+
+    void init()
+    {
+        m_form = std::make_unique<ComposeForm>();
+        m_form->resize(360, 640);
+        m_form->setTrunks(practiceTrunks());
+        m_form->show();
+        m_form->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_form.get()));
+        m_to = child<QLineEdit>("toEdit");
+        m_message = child<MessageEdit>("messageEdit");
+        m_trunks = child<TrunkBox>("trunkBox");
+        m_send = child<QPushButton>("sendButton");
+        m_to->setFocus();
+    }
+
+    void cleanup() { m_form.reset(); }
+
+    void emptyFormIsQuietAndSaysWhatIsMissing()
+    {
+        QVERIFY(!m_send->isEnabled());
+        QCOMPARE(hint("sendHint"), QStringLiteral("Type a number and a message to send"));
+        QCOMPARE(tone("sendHint"), HintLabel::Tone::Quiet);
+        QVERIFY(hint("toHint").isEmpty());
+        QVERIFY(m_send->toolTip().contains(hint("sendHint")));
+        QVERIFY(!child<QPushButton>("clearButton")->isEnabled());
+    }
+
+    void typedDraftIsSubmittedAsTyped()
+    {
+        QSignalSpy submitted(m_form.get(), &ComposeForm::submitted);
+        typeDraft();
+        QCOMPARE(hint("toHint"), QStringLiteral("The PBX dials \u206618396210850\u2069"));
+        QCOMPARE(hint("counterLabel"), QStringLiteral("5 / 2000"));
+        QCOMPARE(hint("costLabel"), QStringLiteral("1 SMS · GSM-7 · 155 left"));
+        QVERIFY(m_send->isEnabled());
+        QTest::mouseClick(m_send, Qt::LeftButton);
+        QCOMPARE(submitted.size(), 1);
+        const Draft draft = submitted.first().first().value<Draft>();
+        QCOMPARE(draft, (Draft{number, QStringLiteral("Hello"), QString(), std::nullopt}));
+    }
+
+    void enterInToGoesToTheMessageAndSendsNothing()
+    {
+        QSignalSpy submitted(m_form.get(), &ComposeForm::submitted);
+        m_message->setPlainText(QStringLiteral("Hello"));
+        QTest::keyClicks(m_to, number);
+        QTest::keyClick(m_to, Qt::Key_Return);
+        QVERIFY(m_message->hasFocus());
+        QTest::keyClick(m_message, Qt::Key_Return);
+        QVERIFY(submitted.isEmpty());
+    }
+
+    void controlEnterSendsFromAnywhere_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<Qt::Key>("key");
+        QTest::newRow("To") << QStringLiteral("toEdit") << Qt::Key_Return;
+        QTest::newRow("To, keypad") << QStringLiteral("toEdit") << Qt::Key_Enter;
+        QTest::newRow("Message") << QStringLiteral("messageEdit") << Qt::Key_Return;
+        QTest::newRow("Message, keypad") << QStringLiteral("messageEdit") << Qt::Key_Enter;
+        QTest::newRow("Trunk") << QStringLiteral("trunkBox") << Qt::Key_Return;
+        QTest::newRow("Clear") << QStringLiteral("clearButton") << Qt::Key_Return;
+    }
+
+    void controlEnterSendsFromAnywhere()
+    {
+        QFETCH(QString, field);
+        QFETCH(Qt::Key, key);
+        QSignalSpy submitted(m_form.get(), &ComposeForm::submitted);
+        typeDraft();
+        auto *widget = m_form->findChild<QWidget *>(field);
+        widget->setFocus();
+        QTest::keyClick(widget, key, Qt::ControlModifier);
+        QCOMPARE(submitted.size(), 1);
+        QCOMPARE(m_message->committedText(), QStringLiteral("Hello"));
+    }
+
+    void heldKeySendsOnce()
+    {
+        QSignalSpy submitted(m_form.get(), &ComposeForm::submitted);
+        typeDraft();
+        QTest::keyPress(m_message, Qt::Key_Return, Qt::ControlModifier);
+        m_form->draftStored();
+        m_form->fill({number, QStringLiteral("Next"), QString()});
+        constexpr bool isPress = true;
+        constexpr bool isRepeat = true;
+        QTest::simulateEvent(m_message, isPress, Qt::Key_Return, Qt::ControlModifier, QString(), isRepeat);
+        QCOMPARE(submitted.size(), 1);
+        QCOMPARE(m_message->committedText(), QStringLiteral("Next"));
+    }
+
+    void formIsBusyUntilTheDraftIsStored()
+    {
+        QSignalSpy submitted(m_form.get(), &ComposeForm::submitted);
+        m_trunks->choose(QStringLiteral("GSM-2"));
+        typeDraft();
+        m_form->send();
+        QVERIFY(!m_send->isEnabled());
+        m_form->send();
+        QTest::keyClicks(m_message, QStringLiteral("more"));
+        QCOMPARE(submitted.size(), 1);
+        QCOMPARE(m_message->committedText(), QStringLiteral("Hello"));
+
+        m_form->draftStored();
+        QVERIFY(m_to->text().isEmpty());
+        QVERIFY(m_message->committedText().isEmpty());
+        QCOMPARE(m_trunks->chosen(), QStringLiteral("GSM-2"));
+        QVERIFY(m_to->hasFocus());
+        QVERIFY(hint("toHint").isEmpty());
+    }
+
+    void refusedDraftStaysWithTheReasonInPlace()
+    {
+        typeDraft();
+        m_form->send();
+        m_form->draftRefused(QStringLiteral("The disk is <b>full</b>."));
+        auto *bar = child<NoticeBar>("refusalBar");
+        QVERIFY(bar->isVisible());
+        QCOMPARE(bar->text(), QStringLiteral("The disk is <b>full</b>."));
+        QCOMPARE(m_to->text(), number);
+        QCOMPARE(m_message->committedText(), QStringLiteral("Hello"));
+        QVERIFY(m_send->isEnabled());
+        m_form->send();
+        QVERIFY(!bar->isVisible());
+    }
+
+    void sendInVainShowsTheFirstProblem()
+    {
+        QSignalSpy submitted(m_form.get(), &ComposeForm::submitted);
+        m_message->setFocus();
+        QTest::keyClick(m_message, Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(submitted.isEmpty());
+        QVERIFY(m_to->hasFocus());
+        QCOMPARE(hint("toHint"), QStringLiteral("Type a phone number"));
+        QCOMPARE(tone("sendHint"), HintLabel::Tone::Problem);
+    }
+
+    void shortNumberIsScoldedOnlyAfterwards()
+    {
+        QTest::keyClicks(m_to, QStringLiteral("18"));
+        QCOMPARE(tone("toHint"), HintLabel::Tone::Quiet);
+        QTest::keyClick(m_to, Qt::Key_Tab);
+        QCOMPARE(tone("toHint"), HintLabel::Tone::Problem);
+        m_to->setFocus();
+        m_to->setText(QStringLiteral("18x"));
+        QCOMPARE(tone("toHint"), HintLabel::Tone::Problem);
+    }
+
+    void noConnectionKeepsSendOffWithItsReason()
+    {
+        typeDraft();
+        m_form->setSendingPossible(false, QStringLiteral("Connect to <a PBX> first"));
+        QVERIFY(!m_send->isEnabled());
+        QCOMPARE(hint("sendHint"), QStringLiteral("Connect to <a PBX> first"));
+        QVERIFY(m_send->toolTip().contains(QStringLiteral("&lt;a PBX&gt;")));
+        m_form->setSendingPossible(true);
+        QVERIFY(m_send->isEnabled());
+    }
+
+    void emojiAreMarkedNamedAndRemovedInOneStep()
+    {
+        QTest::keyClicks(m_to, number);
+        paste(QStringLiteral("Hi ") + grin + QStringLiteral(" there ") + family);
+        auto *bar = m_form->findChild<EmojiBar *>();
+        QVERIFY(bar->isVisible());
+        QCOMPARE(bar->text(), QStringLiteral("2 emoji: the PBX refuses them"));
+        QCOMPARE(hint("emojiExamplesLabel"), grin + QLatin1Char(' ') + family);
+        QCOMPARE(hint("sendHint"), QStringLiteral("Remove the emoji to send"));
+        QCOMPARE(hint("costNoteLabel"), QStringLiteral("UCS-2 because of \u2068%1\u2069").arg(grin));
+        QVERIFY(!m_send->isEnabled());
+        const auto marks = m_message->extraSelections();
+        QCOMPARE(marks.size(), 2);
+        QCOMPARE(marks.at(1).cursor.selectedText(), family);
+        QVERIFY(marks.at(1).format.underlineStyle() != QTextCharFormat::NoUnderline);
+
+        QTest::mouseClick(child<QPushButton>("removeEmojiButton"), Qt::LeftButton);
+        QCOMPARE(m_message->committedText(), QStringLiteral("Hi there"));
+        QVERIFY(!bar->isVisible());
+        QVERIFY(m_send->isEnabled());
+        m_message->undo();
+        QVERIFY(m_message->committedText().contains(family));
+    }
+
+    void clearCanBeUndoneWhole()
+    {
+        typeDraft();
+        QTest::mouseClick(child<QPushButton>("clearButton"), Qt::LeftButton);
+        QVERIFY(m_to->text().isEmpty());
+        QVERIFY(m_message->committedText().isEmpty());
+        QVERIFY(
+            hint("sendHint").contains(QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)));
+        QTest::keySequence(m_to, QKeySequence(QKeySequence::Undo));
+        QCOMPARE(m_to->text(), number);
+        QCOMPARE(m_message->committedText(), QStringLiteral("Hello"));
+    }
+
+    void escapeDestroysNothing()
+    {
+        typeDraft();
+        for (QWidget *widget : {static_cast<QWidget *>(m_to), static_cast<QWidget *>(m_message)})
+            QTest::keyClick(widget, Qt::Key_Escape);
+        QCOMPARE(m_to->text(), number);
+        QCOMPARE(m_message->committedText(), QStringLiteral("Hello"));
+        QVERIFY(m_form->isVisible());
+    }
+
+    void tenMegabytesAreCutBeforeTheDocumentSeesThem()
+    {
+        QSignalSpy cut(m_message, &MessageEdit::pasteCut);
+        constexpr int huge = 10'000'000;
+        paste(QString(huge, QLatin1Char('x')));
+        QCOMPARE(m_message->committedText().size(), MessageEdit::maxAfterPaste);
+        QCOMPARE(cut.size(), 1);
+        QCOMPARE(cut.first().first().toInt(), huge - MessageEdit::maxAfterPaste);
+        QCOMPARE(hint("counterLabel"), QStringLiteral("4000 / 2000"));
+        QCOMPARE(tone("counterLabel"), HintLabel::Tone::Problem);
+        QVERIFY(hint("costNoteLabel").contains(QStringLiteral("too many")));
+        QVERIFY(child<NoticeBar>("noteBar")->isVisible());
+        m_message->undo();
+        QVERIFY(m_message->committedText().isEmpty());
+        QVERIFY(!child<NoticeBar>("noteBar")->isVisible());
+    }
+
+    void pasteOverASelectionHasItsRoom()
+    {
+        paste(QString(MessageEdit::maxAfterPaste, QLatin1Char('x')));
+        m_message->selectAll();
+        QSignalSpy cut(m_message, &MessageEdit::pasteCut);
+        paste(QString(MessageEdit::maxAfterPaste, QLatin1Char('y')));
+        QVERIFY(cut.isEmpty());
+        QCOMPARE(m_message->committedText(), QString(MessageEdit::maxAfterPaste, QLatin1Char('y')));
+    }
+
+    void pasteIsNeverCutInsideACharacter_data()
+    {
+        QTest::addColumn<QString>("sign");
+        QTest::newRow("surrogate pair") << QStringLiteral("\U00020000");
+        QTest::newRow("family") << family;
+        QTest::newRow("flag") << QStringLiteral("\U0001F1E9\U0001F1EA");
+        QTest::newRow("flag after an emoji") << grin + QStringLiteral("\U0001F1E9\U0001F1EA");
+        QTest::newRow("keycap") << QStringLiteral("1\uFE0F\u20E3");
+        QTest::newRow("accent") << QStringLiteral("e\u0301");
+        QTest::newRow("Devanagari") << QStringLiteral("नि");
+    }
+
+    void pasteIsNeverCutInsideACharacter()
+    {
+        QFETCH(QString, sign);
+        for (qsizetype room = 0; room <= 3 * sign.size(); ++room) {
+            const QString source = sign.repeated(20);
+            const PastedText pasted = PastedText::from(source, room);
+            QVERIFY(pasted.kept.size() <= room);
+            QVERIFY(source.startsWith(pasted.kept));
+            QCOMPARE(pasted.kept.size() + pasted.dropped, source.size());
+            QVERIFY(pasted.kept.isValidUtf16());
+            const QList<EmojiRun> whole = findEmoji(source);
+            for (const EmojiRun &run : whole)
+                QVERIFY(pasted.kept.size() <= run.at || pasted.kept.size() >= run.at + run.length);
+        }
+        QCOMPARE(PastedText::from(QStringLiteral("e\u0301e\u0301"), 3).kept, QStringLiteral("e\u0301"));
+    }
+
+    void pasteLosesWhatNoSmsCanCarry_data()
+    {
+        QTest::addColumn<QString>("pasted");
+        QTest::addColumn<QString>("kept");
+        QTest::newRow("NUL") << QStringLiteral("a") + QChar(0) + QStringLiteral("b") << QStringLiteral("ab");
+        QTest::newRow("C0 and C1") << QStringLiteral("a\u0007\u001B\u007F\u0080\u009Fb")
+                                   << QStringLiteral("ab");
+        QTest::newRow("noncharacters")
+            << QStringLiteral("a\uFDD0\uFDEF\uFFFE\uFFFF\U0001FFFEb") << QStringLiteral("ab");
+        QTest::newRow("lone surrogates")
+            << QStringLiteral("a") + QChar(0xD83D) + QStringLiteral("b") + QChar(0xDE00)
+            << QStringLiteral("ab");
+        QTest::newRow("line ends") << QStringLiteral("a\r\nb\rc\u2028d\u2029e\u0085f\n")
+                                   << QStringLiteral("a\nb\nc\nd\ne\nf\n");
+        QTest::newRow("tab") << QStringLiteral("a\tb") << QStringLiteral("a b");
+        QTest::newRow("no-break spaces stay") << QStringLiteral("1\u00A0000\u202F€\u200B\u200D")
+                                              << QStringLiteral("1\u00A0000\u202F€\u200B\u200D");
+        QTest::newRow("markup stays") << QStringLiteral("<b>&amp;</b>") << QStringLiteral("<b>&amp;</b>");
+        QTest::newRow("outside the BMP stays")
+            << QStringLiteral("\U00020000") << QStringLiteral("\U00020000");
+    }
+
+    void pasteLosesWhatNoSmsCanCarry()
+    {
+        QFETCH(QString, pasted);
+        paste(pasted);
+        QTEST(m_message->committedText(), "kept");
+    }
+
+    void copyKeepsNoBreakSpaces()
+    {
+        const QString text = QStringLiteral("1\u00A0000\nline");
+        m_message->replaceText(text);
+        m_message->selectAll();
+        m_message->copy();
+        QCOMPARE(QGuiApplication::clipboard()->text(), text);
+    }
+
+    void shiftEnterIsALineFeedToTheReceiver()
+    {
+        m_message->setFocus();
+        QTest::keyClicks(m_message, QStringLiteral("a"));
+        QTest::keyClick(m_message, Qt::Key_Return, Qt::ShiftModifier);
+        QTest::keyClicks(m_message, QStringLiteral("b"));
+        QCOMPARE(m_message->committedText(), QStringLiteral("a\nb"));
+    }
+
+    void compositionIsNotCountedAndNotDisturbed()
+    {
+        m_message->setFocus();
+        QSignalSpy changed(m_message, &MessageEdit::committedTextChanged);
+        compose(QStringLiteral("nih"), QString());
+        QCOMPARE(m_message->preeditLength(), 3);
+        QVERIFY(changed.isEmpty());
+        QCOMPARE(hint("counterLabel"), QStringLiteral("0 / 2000"));
+        QCOMPARE(hint("costNoteLabel"), QStringLiteral("3 more being composed"));
+        compose(QStringLiteral("nihao"), QString());
+        QCOMPARE(m_message->preeditLength(), 5);
+        compose(QString(), QStringLiteral("你好"));
+        QCOMPARE(m_message->preeditLength(), 0);
+        QCOMPARE(m_message->committedText(), QStringLiteral("你好"));
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(hint("counterLabel"), QStringLiteral("2 / 2000"));
+    }
+
+    void compositionAmongEmojiSurvivesTheirMarks()
+    {
+        m_message->replaceText(grin + QStringLiteral(" a"));
+        m_message->setFocus();
+        compose(QStringLiteral("ni"), QString());
+        m_form->setTrunks({});
+        m_form->setSendingPossible(false);
+        QCOMPARE(m_message->preeditLength(), 2);
+        compose(QString(), grin);
+        QCOMPARE(m_message->committedText(), grin + QStringLiteral(" a") + grin);
+        QCOMPARE(m_message->extraSelections().size(), 2);
+    }
+
+    void directionFollowsTheText()
+    {
+        m_message->replaceText(QStringLiteral("مرحبا"));
+        QCOMPARE(m_message->document()->firstBlock().textDirection(), Qt::RightToLeft);
+        QCOMPARE(m_message->document()->defaultTextOption().alignment(), Qt::Alignment(Qt::AlignRight));
+        m_form->setLayoutDirection(Qt::RightToLeft);
+        m_message->replaceText(QStringLiteral("Hello"));
+        QCOMPARE(m_message->document()->firstBlock().textDirection(), Qt::LeftToRight);
+        QCOMPARE(m_message->document()->defaultTextOption().alignment(), Qt::Alignment(Qt::AlignLeft));
+        QCOMPARE(m_to->layoutDirection(), Qt::LeftToRight);
+    }
+
+    void tabLeavesTheMessage()
+    {
+        m_message->setFocus();
+        QTest::keyClick(m_message, Qt::Key_Tab);
+        QVERIFY(!m_message->hasFocus());
+        QVERIFY(m_message->committedText().isEmpty());
+    }
+
+    void warningIsShownAndDoesNotStopSending()
+    {
+        QTest::keyClicks(m_to, number);
+        paste(QString(1001, QChar(0x4F60)));
+        auto *notes = child<NoticeBar>("noteBar");
+        QVERIFY(notes->isVisible());
+        QVERIFY(notes->text().contains(QStringLiteral("may cut")));
+        QVERIFY(m_send->isEnabled());
+    }
+
+    void sendAgainFillsTheFormAndSaysWhatItRepeats()
+    {
+        QSignalSpy submitted(m_form.get(), &ComposeForm::submitted);
+        const Draft again{number, QStringLiteral("Again"), QStringLiteral("GSM-2"), MessageId(7)};
+        m_form->fill(again);
+        QCOMPARE(m_form->draft(), again);
+        m_form->send();
+        QCOMPARE(submitted.first().first().value<Draft>(), again);
+        m_form->draftStored();
+        QVERIFY(!m_form->draft().resentFrom);
+    }
+
+    void trunksThatCannotSendAreGreyedWithTheirReason()
+    {
+        QCOMPARE(m_trunks->count(), 4);
+        QCOMPARE(m_trunks->itemText(0), QStringLiteral("Automatic (1 idle)"));
+        QCOMPARE(m_trunks->itemText(1), QStringLiteral("GSM-1 · idle"));
+        QCOMPARE(m_trunks->itemText(2), QStringLiteral("GSM-2 · busy"));
+        QCOMPARE(m_trunks->itemText(3), QStringLiteral("GSM-3 · no SIM card"));
+        QVERIFY(isEnabled(2));
+        QVERIFY(!isEnabled(3));
+        QVERIFY(!m_trunks->itemIcon(3).isNull());
+    }
+
+    void choiceOfTrunkSurvivesEveryRefresh()
+    {
+        typeDraft();
+        m_trunks->choose(QStringLiteral("GSM-2"));
+        m_form->setTrunks({gsm(QStringLiteral("GSM-2"), TrunkState::Idle)});
+        QCOMPARE(m_trunks->chosen(), QStringLiteral("GSM-2"));
+        QVERIFY(m_send->isEnabled());
+
+        m_form->setTrunks({gsm(QStringLiteral("GSM-1"), TrunkState::Idle)});
+        QCOMPARE(m_trunks->chosen(), QStringLiteral("GSM-2"));
+        QCOMPARE(m_trunks->currentText(), QStringLiteral("GSM-2 · not at this PBX"));
+        QVERIFY(!m_send->isEnabled());
+        QCOMPARE(hint("sendHint"), QStringLiteral("Choose a trunk that can send"));
+
+        m_form->setTrunks({}); // nobody knows: the message may be queued
+        QCOMPARE(m_trunks->chosen(), QStringLiteral("GSM-2"));
+        QVERIFY(m_send->isEnabled());
+
+        m_form->setTrunks({gsm(QStringLiteral("GSM-2"), TrunkState::NoSignal)});
+        QVERIFY(!m_send->isEnabled());
+        m_form->setTrunks(practiceTrunks());
+        QVERIFY(m_send->isEnabled());
+        QCOMPARE(m_form->draft().trunk, QStringLiteral("GSM-2"));
+    }
+
+    void accessibleNamesAreTheVisibleLabels_data()
+    {
+        QTest::addColumn<QString>("widget");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("To") << QStringLiteral("toEdit") << QStringLiteral("To");
+        QTest::newRow("Message") << QStringLiteral("messageEdit") << QStringLiteral("Message");
+        QTest::newRow("Send") << QStringLiteral("sendButton") << QStringLiteral("Send");
+        QTest::newRow("Clear") << QStringLiteral("clearButton") << QStringLiteral("Clear");
+        QTest::newRow("Remove emoji")
+            << QStringLiteral("removeEmojiButton") << QStringLiteral("Remove emoji");
+    }
+
+    void accessibleNamesAreTheVisibleLabels()
+    {
+        QFETCH(QString, widget);
+        QTEST(accessibleName(widget), "name");
+    }
+
+    void trunkBoxIsLabelledByItsLabel()
+    {
+        // On Linux Qt gives the chosen item as a combo box's name, and the label as a relation.
+        const auto relations = QAccessible::queryAccessibleInterface(m_trunks)->relations(QAccessible::Label);
+        QCOMPARE(relations.size(), 1);
+        QCOMPARE(relations.first().first->text(QAccessible::Name), QStringLiteral("Trunk"));
+    }
+
+    void liveValuesAreOpenToScreenReaders()
+    {
+        typeDraft();
+        QCOMPARE(accessibleName(QStringLiteral("counterLabel")), QStringLiteral("5 / 2000"));
+        QCOMPARE(accessibleName(QStringLiteral("costLabel")), QStringLiteral("1 SMS · GSM-7 · 155 left"));
+        m_form->setSendingPossible(false, QStringLiteral("No PBX"));
+        QAccessibleInterface *send = QAccessible::queryAccessibleInterface(m_send);
+        QCOMPARE(send->text(QAccessible::Description), QStringLiteral("No PBX"));
+    }
+
+    void fitsASmallScreen()
+    {
+        m_form->fill({QStringLiteral("18x"), grin + QString(2100, QLatin1Char('x')), QString()});
+        m_form->draftRefused(QStringLiteral("The disk is full, so the message was not saved."));
+        QVERIFY(m_form->minimumSizeHint().width() <= 350);
+        QVERIFY(m_form->minimumSizeHint().height() <= 640);
+    }
+
+private:
+    template <typename Widget> Widget *child(const char *name) const
+    {
+        return m_form->findChild<Widget *>(QLatin1String(name));
+    }
+
+    QString hint(const char *name) const { return child<QLabel>(name)->text(); }
+    HintLabel::Tone tone(const char *name) const { return child<HintLabel>(name)->tone(); }
+
+    void typeDraft()
+    {
+        m_to->setFocus();
+        QTest::keyClicks(m_to, number);
+        QTest::keyClick(m_to, Qt::Key_Return);
+        QTest::keyClicks(m_message, QStringLiteral("Hello"));
+    }
+
+    void paste(const QString &text)
+    {
+        auto *data = new QMimeData;
+        data->setText(text);
+        QGuiApplication::clipboard()->setMimeData(data);
+        m_message->paste();
+    }
+
+    void compose(const QString &preedit, const QString &commit)
+    {
+        QInputMethodEvent event(preedit, {});
+        event.setCommitString(commit);
+        QGuiApplication::sendEvent(m_message, &event);
+    }
+
+    bool isEnabled(int row) const
+    {
+        return m_trunks->model()->flags(m_trunks->model()->index(row, 0)).testFlag(Qt::ItemIsEnabled);
+    }
+
+    QString accessibleName(const QString &widget) const
+    {
+        return QAccessible::queryAccessibleInterface(m_form->findChild<QWidget *>(widget))
+            ->text(QAccessible::Name);
+    }
+
+    std::unique_ptr<ComposeForm> m_form;
+    QLineEdit *m_to = nullptr;
+    MessageEdit *m_message = nullptr;
+    TrunkBox *m_trunks = nullptr;
+    QPushButton *m_send = nullptr;
+};
+
+QTEST_MAIN(tst_ComposeForm)
+#include "tst_compose_form.moc"
