@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/message/ConnectionTestResult.h"
+#include "app/pbx/Connection.h"
+
+#include <QDialog>
+
+class ConnectionForm;
+class ConnectionTestBox;
+class QDialogButtonBox;
+class QPushButton;
+class QScrollArea;
+
+/// How to reach a PBX: fields, "Test connection" with its result in place, Save. It asks for things by its
+/// signals and stays open until it is told that they are done, so that nothing typed is lost.
+class ConnectionDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit ConnectionDialog(QWidget *parent = nullptr);
+
+    /// A new connection with an id of its own.
+    void openNew();
+    /// With a password that is kept already, an empty password field means that it stays.
+    void openExisting(const Connection &connection, bool passwordKept);
+
+    void setSecretStorage(bool keychainAvailable);
+
+public Q_SLOTS:
+    void testFinished(const ConnectionTestResult &result);
+    /// The answer to saveRequested(): closes the dialog.
+    void saved();
+    /// Likewise: tells what is wrong and stays.
+    void saveFailed(const QString &sentence);
+    void reject() override;
+
+Q_SIGNALS:
+    /// A null password: the one that is kept already.
+    void testRequested(const Connection &connection, const QString &password);
+    void testCancelled();
+    void saveRequested(const Connection &connection, const QString &password);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void openFitted();
+    void startTest();
+    void cancelTest();
+    void requestSave();
+    void formEdited();
+    void setTesting(bool testing);
+    void setAsking(bool asking);
+    void grow();
+
+    bool m_isNew = true;
+    bool m_testing = false;
+    ConnectionForm *m_form;
+    ConnectionTestBox *m_testBox;
+    QScrollArea *m_scroll;
+    QWidget *m_content;
+    QDialogButtonBox *m_buttons;
+    QPushButton *m_test;
+};

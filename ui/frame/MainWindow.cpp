@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/frame/MainWindow.h"
+
+#include "ui/frame/NoticeBoard.h"
+#include "ui/frame/NoticeStack.h"
+#include "ui/frame/QuitQuestion.h"
+#include "ui/frame/StatusLine.h"
+#include "ui/frame/StatusMeanings.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QCoreApplication>
+#include <QDataStream>
+#include <QIcon>
+#include <QIODevice>
+#include <QMessageBox>
+#include <QScreen>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+namespace {
+
+constexpr qint32 savedFormat = 1;
+constexpr QSize usualSize(1280, 760);
+constexpr int composeWidth = 374;
+
+} // namespace
+
+MainWindow::MainWindow(QWidget *compose, QWidget *history, QWidget *welcome, QWidget *parent)
+    : QMainWindow(parent), m_notices(new NoticeStack), m_noticeBoard(new NoticeBoard(m_notices)),
+      m_pages(new QStackedWidget), m_welcome(welcome), m_splitter(new QSplitter(Qt::Horizontal)),
+      m_statusLine(new StatusLine), m_menus(new WindowMenus(this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowIcon(QIcon(QStringLiteral(":/icons/org.trunktext.TrunkText.svg")));
+    m_pages->setObjectName(QStringLiteral("pages"));
+    m_splitter->setObjectName(QStringLiteral("messagesSplitter"));
+    m_splitter->addWidget(compose);
+    m_splitter->addWidget(history);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1); // a line to look at; Qt makes the part to grab wider
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({composeWidth, usualSize.width() - composeWidth});
+    m_pages->addWidget(m_welcome);
+    m_pages->addWidget(m_splitter);
+
+    auto *centre = new QWidget(this);
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_notices);
+    column->addWidget(m_pages, 1);
+    setCentralWidget(centre);
+    statusBar()->setObjectName(QStringLiteral("statusBar"));
+    statusBar()->addPermanentWidget(m_statusLine, 1);
+
+    connectMenus();
+    retranslate();
+    showWelcome();
+    resize(usualSize.boundedTo(screen()->availableSize()));
+}
+
+void MainWindow::connectMenus()
+{
+    connect(action(WindowCommand::Quit), &QAction::triggered, this, &QWidget::close);
+    connect(action(WindowCommand::ShowStatusBar), &QAction::toggled, statusBar(), &QWidget::setVisible);
+    connect(action(WindowCommand::About), &QAction::triggered, this, &MainWindow::showAbout);
+    connect(action(WindowCommand::StatusMeanings), &QAction::triggered, this,
+            [this] { (new StatusMeanings(this))->open(); });
+}
+
+void MainWindow::showWelcome()
+{
+    m_pages->setCurrentWidget(m_welcome);
+    m_welcome->setFocus();
+    for (const WindowCommand command :
+         {WindowCommand::NewMessage, WindowCommand::Send, WindowCommand::RemoveEmoji})
+        action(command)->setEnabled(false);
+}
+
+void MainWindow::showMessages()
+{
+    m_pages->setCurrentWidget(m_splitter);
+    for (const WindowCommand command :
+         {WindowCommand::NewMessage, WindowCommand::Send, WindowCommand::RemoveEmoji})
+        action(command)->setEnabled(true);
+}
+
+void MainWindow::setOutboxCount(int sending, int queued)
+{
+    m_inOutbox = sending + queued;
+    m_statusLine->setOutbox(sending, queued);
+}
+
+QByteArray MainWindow::saveWindow() const
+{
+    QByteArray saved;
+    QDataStream stream(&saved, QIODevice::WriteOnly);
+    stream.setVersion(QDataStream::Qt_6_4);
+    stream << savedFormat << saveGeometry() << m_splitter->saveState()
+           << action(WindowCommand::ShowStatusBar)->isChecked();
+    return saved;
+}
+
+bool MainWindow::restoreWindow(const QByteArray &saved)
+{
+    QDataStream stream(saved);
+    stream.setVersion(QDataStream::Qt_6_4);
+    qint32 format = 0;
+    QByteArray geometry;
+    QByteArray splitter;
+    bool statusBarShown = true;
+    stream >> format >> geometry >> splitter >> statusBarShown;
+    if (stream.status() != QDataStream::Ok || format != savedFormat)
+        return false;
+    action(WindowCommand::ShowStatusBar)->setChecked(statusBarShown);
+    const bool restored = restoreGeometry(geometry) && m_splitter->restoreState(splitter);
+    m_splitter->setHandleWidth(1); // is a part of what was saved
+    m_splitter->setChildrenCollapsible(false);
+    return restored;
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    event->setAccepted(m_mayClose);
+    if (m_mayClose)
+        return;
+    if (m_inOutbox == 0) {
+        Q_EMIT closeRequested();
+        return;
+    }
+    if (findChild<QuitQuestion *>())
+        return; // asked already
+    auto *question = new QuitQuestion(m_inOutbox, this);
+    connect(question, &QuitQuestion::quitChosen, this, &MainWindow::closeRequested);
+    question->open();
+}
+
+void MainWindow::showAbout()
+{
+    auto *about = new QMessageBox(this);
+    about->setObjectName(QStringLiteral("aboutMessageBox"));
+    about->setAttribute(Qt::WA_DeleteOnClose);
+    about->setTextFormat(Qt::PlainText);
+    about->setWindowTitle(tr("About TrunkText"));
+    const int side = fontMetrics().height() * 4;
+    about->setIconPixmap(windowIcon().pixmap(QSize(side, side), devicePixelRatioF()));
+    //: %1 is the version
+    about->setText(tr("TrunkText %1").arg(QCoreApplication::applicationVersion()));
+    //: %1 is a version of Qt
+    about->setInformativeText(
+        tr("Texts callers through the company's own PBX and its GSM trunks.\n\nFree software under "
+           "the GNU General Public License, version 3 or later. Built with Qt, running on Qt %1.")
+            .arg(QLatin1String(qVersion())));
+    about->addButton(QMessageBox::Close);
+    about->open();
+}
+
+void MainWindow::retranslate()
+{
+    setWindowTitle(QStringLiteral("TrunkText"));
+    m_menus->retranslate();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QMainWindow::changeEvent(event);
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/frame/WindowMenus.h"
+
+#include <QMainWindow>
+
+class NoticeBoard;
+class NoticeStack;
+class QSplitter;
+class QStackedWidget;
+class StatusLine;
+
+/// The frame: menus, notices, the pages it was given, the status bar. It decides nothing.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// Takes the pages. The welcome page is shown until showMessages().
+    MainWindow(QWidget *compose, QWidget *history, QWidget *welcome, QWidget *parent = nullptr);
+
+    [[nodiscard]] WindowMenus &menus() const { return *m_menus; }
+    [[nodiscard]] QAction *action(WindowCommand command) const { return m_menus->action(command); }
+    [[nodiscard]] NoticeBoard &noticeBoard() const { return *m_noticeBoard; }
+    [[nodiscard]] StatusLine &statusLine() const { return *m_statusLine; }
+
+    /// Geometry, splitter and status bar, for whoever keeps them.
+    [[nodiscard]] QByteArray saveWindow() const;
+    bool restoreWindow(const QByteArray &saved);
+
+    /// From now on the window may close without asking.
+    void allowClosing() { m_mayClose = true; }
+
+public Q_SLOTS:
+    void showWelcome();
+    void showMessages();
+    /// What closing would leave behind; also shown in the status bar.
+    void setOutboxCount(int sending, int queued);
+
+Q_SIGNALS:
+    /// A person wants to quit and said so: tidy up, then allowClosing() and close().
+    void closeRequested();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void connectMenus();
+    void showAbout();
+
+    NoticeStack *m_notices;
+    NoticeBoard *m_noticeBoard;
+    QStackedWidget *m_pages;
+    QWidget *m_welcome;
+    QSplitter *m_splitter;
+    StatusLine *m_statusLine;
+    WindowMenus *m_menus;
+    int m_inOutbox = 0;
+    bool m_mayClose = false;
+};

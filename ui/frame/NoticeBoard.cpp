@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/frame/NoticeBoard.h"
+
+#include "ui/frame/NoticeStack.h"
+#include "ui/wording/ErrorWording.h"
+#include "ui/wording/StatusWording.h"
+#include "ui/wording/StorageWording.h"
+
+namespace {
+
+const auto heldKey = QStringLiteral("held");
+const auto pbxKey = QStringLiteral("pbx");
+const auto reportsKey = QStringLiteral("reports");
+const auto storageKey = QStringLiteral("storage");
+const auto sendHeld = QStringLiteral("sendHeld");
+const auto cancelHeld = QStringLiteral("cancelHeld");
+const auto settings = QStringLiteral("settings");
+const auto certificate = QStringLiteral("certificate");
+const auto reconnect = QStringLiteral("reconnect");
+
+} // namespace
+
+NoticeBoard::NoticeBoard(NoticeStack *stack) : QObject(stack), m_stack(stack)
+{
+    connect(stack, &NoticeStack::actionChosen, this,
+            [this](const QString &, const QString &action) { obey(action); });
+    connect(stack, &NoticeStack::closed, this, [this](const QString &key) {
+        if (key == reportsKey)
+            m_reportsNoticeClosed = true;
+    });
+    connect(stack, &NoticeStack::rewordingNeeded, this, [this] {
+        showHeld();
+        showPbx();
+        showReports();
+        showStorage();
+    });
+}
+
+void NoticeBoard::setHeldCount(int held)
+{
+    if (held == m_held)
+        return;
+    m_held = held;
+    showHeld();
+}
+
+void NoticeBoard::setPbxStatus(const PbxStatus &status)
+{
+    const bool same = status.reachability == m_status.reachability && status.error == m_status.error;
+    m_status = status;
+    if (!same)
+        showPbx();
+}
+
+void NoticeBoard::setReports(const std::optional<ReportsStatus> &reports)
+{
+    if (reports == m_reports)
+        return;
+    m_reports = reports;
+    m_reportsNoticeClosed = false; // a new fact, so it is told again
+    showReports();
+}
+
+void NoticeBoard::setStorageProblem(const std::optional<StorageError> &problem)
+{
+    if (problem == m_storage)
+        return;
+    m_storage = problem;
+    showStorage();
+}
+
+void NoticeBoard::showHeld()
+{
+    if (m_held == 0) {
+        m_stack->removeNotice(heldKey);
+        return;
+    }
+    m_stack->showNotice(heldKey, {Tone::Neutral,
+                                  tr("%Ln message(s) wait from earlier.", nullptr, m_held),
+                                  {{sendHeld, tr("Send them")}, {cancelHeld, tr("Cancel them")}}});
+}
+
+void NoticeBoard::showPbx()
+{
+    // What passes by itself stands in the status bar; here is only what waits for a person.
+    if (m_status.reachability != PbxReachability::Stopped || m_status.error.kind == SendErrorKind::None) {
+        m_stack->removeNotice(pbxKey);
+        return;
+    }
+    const bool unknown = m_status.error.kind == SendErrorKind::CertificateUnknown;
+    const bool changed = m_status.error.kind == SendErrorKind::CertificateChanged;
+    QList<NoticeAction> actions;
+    if (unknown)
+        actions << NoticeAction{certificate, tr("Look at the certificate")};
+    else if (changed)
+        actions << NoticeAction{certificate, tr("Compare the certificates")};
+    else if (m_status.error.kind != SendErrorKind::WrongCredentials)
+        actions << NoticeAction{reconnect, tr("Try again")};
+    if (!unknown)
+        actions << NoticeAction{settings, tr("Connection settings")};
+    m_stack->showNotice(
+        pbxKey, {unknown ? Tone::Caution : Tone::Bad, ErrorWording::sentence(m_status.error), actions});
+}
+
+void NoticeBoard::showReports()
+{
+    if (!m_reports || m_reports->listening || m_reportsNoticeClosed) {
+        m_stack->removeNotice(reportsKey);
+        return;
+    }
+    m_stack->showNotice(reportsKey, {Tone::Caution,
+                                     StatusWording::reportsAdvice(*m_reports),
+                                     {{settings, tr("Connection settings")}},
+                                     true});
+}
+
+void NoticeBoard::showStorage()
+{
+    if (!m_storage) {
+        m_stack->removeNotice(storageKey);
+        return;
+    }
+    m_stack->showNotice(storageKey, {Tone::Bad, StorageWording::sentence(*m_storage), {}});
+}
+
+void NoticeBoard::obey(const QString &action)
+{
+    if (action == sendHeld)
+        Q_EMIT sendHeldRequested();
+    else if (action == cancelHeld)
+        Q_EMIT cancelHeldRequested();
+    else if (action == settings)
+        Q_EMIT connectionSettingsRequested();
+    else if (action == certificate)
+        Q_EMIT certificateRequested();
+    else if (action == reconnect)
+        Q_EMIT reconnectRequested();
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/message/PbxStatus.h"
+#include "app/storage/StorageError.h"
+
+#include <QObject>
+
+#include <optional>
+
+class NoticeStack;
+
+/// Turns facts that concern the whole window into notices, and the buttons of the notices into commands.
+class NoticeBoard : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit NoticeBoard(NoticeStack *stack);
+
+public Q_SLOTS:
+    /// Messages of earlier that wait for a yes.
+    void setHeldCount(int held);
+    void setPbxStatus(const PbxStatus &status);
+    /// Nothing: there is no connection, so nobody misses reports.
+    void setReports(const std::optional<ReportsStatus> &reports);
+    void setStorageProblem(const std::optional<StorageError> &problem);
+
+Q_SIGNALS:
+    void sendHeldRequested();
+    void cancelHeldRequested();
+    void connectionSettingsRequested();
+    /// A person wants to see the certificate that waits for a yes, or the one that changed.
+    void certificateRequested();
+    void reconnectRequested();
+
+private:
+    void showHeld();
+    void showPbx();
+    void showReports();
+    void showStorage();
+    void obey(const QString &action);
+
+    NoticeStack *m_stack;
+    int m_held = 0;
+    PbxStatus m_status;
+    std::optional<ReportsStatus> m_reports;
+    std::optional<StorageError> m_storage;
+    bool m_reportsNoticeClosed = false;
+};

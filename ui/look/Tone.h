@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QPalette>
+
+/// How a piece of news sounds. Never told by its colours alone: a sign and a sentence stand beside them.
+enum class Tone { Neutral, Good, Caution, Bad };
+
+/// The colours of a tone on a given palette.
+struct ToneColors
+{
+    QColor background; ///< behind a note
+    QColor text;       ///< on that background, at least 4.5:1
+    QColor sign;       ///< of a sign, at least 3:1 on the background and on the window
+};
+
+[[nodiscard]] ToneColors toneColors(const QPalette &palette, Tone tone);
+
+/// Secondary text on a window: quieter than the text, and still at least 4.5:1.
+[[nodiscard]] QColor mutedText(const QPalette &palette);
+
+/// WCAG 2.1 contrast ratio, 1 to 21.
+[[nodiscard]] double contrastRatio(const QColor &one, const QColor &other);
