@@ -4,25 +4,30 @@
 #include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
 #include <QSignalSpy>
 #include <QSslCertificate>
-#include <QSslConfiguration>
+#include <QSslSocket>
 #include <QUrl>
 
-#include <memory>
-
-/// A plain client of the PBX's API, which waits for each answer.
+/// A plain client of the PBX's API, which waits for each answer. It writes to the socket itself: an access
+/// manager may send one request several times.
 class PracticeClient
 {
 public:
     struct Answer
     {
-        QNetworkReply::NetworkError error = QNetworkReply::NoError;
+        QAbstractSocket::SocketError error = QAbstractSocket::UnknownSocketError; ///< where httpStatus is 0
         int httpStatus = 0;
+        QByteArray header = {};
         QByteArray body = {};
-        QByteArray server = {};
+
+        [[nodiscard]] static Answer read(const QByteArray &bytes, QAbstractSocket::SocketError error)
+        {
+            const qsizetype end = bytes.indexOf("\r\n\r\n");
+            if (end < 0)
+                return {error};
+            return {error, bytes.split(' ').value(1).toInt(), bytes.left(end + 2), bytes.mid(end + 4)};
+        }
         [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(body).object(); }
         [[nodiscard]] QJsonValue operator[](const char *name) const
         {
@@ -46,26 +51,25 @@ public:
 
     [[nodiscard]] Answer send(const QByteArray &method, const QString &target, const QByteArray &body)
     {
-        QNetworkRequest request(
-            QUrl(QStringLiteral("%1://127.0.0.1:%2%3")
-                     .arg(m_certificateSha256.isEmpty() ? QStringLiteral("http") : QStringLiteral("https"))
-                     .arg(m_port)
-                     .arg(target)));
-        request.setHeader(QNetworkRequest::ContentTypeHeader,
-                          QStringLiteral("application/json; charset=utf-8"));
-        request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-        const std::unique_ptr<QNetworkReply> reply(m_network.sendCustomRequest(request, method, body));
-        QObject::connect(reply.get(), &QNetworkReply::sslErrors, reply.get(),
-                         [this, sent = reply.get()](const QList<QSslError> &errors) {
-                             const auto shown = sent->sslConfiguration().peerCertificate();
-                             if (shown.digest(QCryptographicHash::Sha256) == m_certificateSha256)
-                                 sent->ignoreSslErrors(errors);
-                         });
-        QSignalSpy finished(reply.get(), &QNetworkReply::finished);
-        if (!finished.wait())
-            return {QNetworkReply::TimeoutError};
-        return {reply->error(), reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
-                reply->readAll(), reply->rawHeader("Server")};
+        QSslSocket socket;
+        QObject::connect(&socket, &QSslSocket::sslErrors, &socket, [&](const QList<QSslError> &errors) {
+            if (socket.peerCertificate().digest(QCryptographicHash::Sha256) == m_certificateSha256)
+                socket.ignoreSslErrors(errors);
+        });
+        const QString host = QStringLiteral("127.0.0.1");
+        if (m_certificateSha256.isEmpty())
+            socket.connectToHost(host, m_port);
+        else
+            socket.connectToHostEncrypted(host, m_port);
+        socket.write(method + ' ' + target.toUtf8() +
+                     " HTTP/1.1\r\nHost: 127.0.0.1:" + QByteArray::number(m_port) +
+                     "\r\nContent-Type: application/json; charset=utf-8\r\nContent-Length: " +
+                     QByteArray::number(body.size()) + "\r\nConnection: close\r\n\r\n" + body);
+        QSignalSpy moved(&socket, &QAbstractSocket::stateChanged);
+        while (socket.state() != QAbstractSocket::UnconnectedState)
+            if (!moved.wait())
+                return {};
+        return Answer::read(socket.readAll(), socket.error());
     }
 
     [[nodiscard]] Answer post(const QString &call, const QByteArray &body)
@@ -108,5 +112,4 @@ public:
 private:
     quint16 m_port;
     QByteArray m_certificateSha256;
-    QNetworkAccessManager m_network;
 };

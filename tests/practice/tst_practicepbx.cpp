@@ -70,7 +70,7 @@ void tst_PracticePbx::showsItsOwnCertificate()
 
     PracticeClient stranger(m_pbx->port(), QByteArray(32, 'x'));
     QCOMPARE(stranger.logIn(m_pbx->username(), m_pbx->password(), 8260).error,
-             QNetworkReply::SslHandshakeFailedError);
+             QAbstractSocket::SslHandshakeFailedError);
 }
 
 void tst_PracticePbx::speaksPlainHttpWhereToldTo()
@@ -126,7 +126,8 @@ void tst_PracticePbx::answersLikeAnEmbeddedServer()
 {
     const auto answer = m_client->logIn(m_pbx->username(), m_pbx->password(), 8260);
     QCOMPARE(answer.httpStatus, 200);
-    QCOMPARE(answer.server, "Boa/0.94.14rc21");
+    QVERIFY(answer.header.contains("\r\nServer: Boa/0.94.14rc21\r\n"));
+    QVERIFY(answer.header.contains("\r\nConnection: close\r\n"));
     const auto refused = m_client->post(QStringLiteral("nonsense"));
     QCOMPARE(refused.httpStatus, 200);
     QVERIFY(refused["errno"].isString());
@@ -199,7 +200,7 @@ void tst_PracticePbx::everyVersionOfThePathIsTaken()
 
 void tst_PracticePbx::fiveWrongLoginsLockTheCallerOut()
 {
-    QVERIFY(start({.timeScale = 0.001})); // ten minutes are 0.6 s
+    QVERIFY(start({.timeScale = 0.004})); // ten minutes are 2.4 s
     for (int i = 0; i < 5; ++i)
         QCOMPARE(m_client->logIn(m_pbx->username(), QStringLiteral("guess"), 8260).outcome(),
                  QStringLiteral("20003"));
@@ -213,7 +214,7 @@ void tst_PracticePbx::aTokenRunsOutWithoutTraffic()
     QVERIFY(start({.timeScale = 0.001, .tokenLifetime = 1s})); // one millisecond
     QCOMPARE(m_client->logIn(m_pbx->username(), m_pbx->password(), 8260).outcome(),
              QStringLiteral("Success"));
-    QCOMPARE(m_client->post(QStringLiteral("heartbeat")).outcome(), QStringLiteral("20006"));
+    QTRY_COMPARE(m_client->post(QStringLiteral("heartbeat")).outcome(), QStringLiteral("20006"));
 }
 
 void tst_PracticePbx::logoutEndsTheToken()
