@@ -4,20 +4,17 @@
 #include "ui/compose/HintLabel.h"
 #include "ui/compose/MessageEdit.h"
 #include "ui/compose/NoticeBar.h"
-#include "ui/compose/PastedText.h"
 #include "ui/compose/TrunkBox.h"
 
-#include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QInputMethodEvent>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QStandardItemModel>
 #include <QTest>
-#include <QTextBlock>
 
 #include <memory>
 
@@ -46,7 +43,7 @@ class tst_ComposeForm : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { qRegisterMetaType<Draft>(); }
+    void initTestCase() { QLocale::setDefault(QLocale::c()); } // whose digits these are
 
     void init()
     {
@@ -271,92 +268,6 @@ private Q_SLOTS:
         QVERIFY(!child<NoticeBar>("noteBar")->isVisible());
     }
 
-    void pasteOverASelectionHasItsRoom()
-    {
-        paste(QString(MessageEdit::maxAfterPaste, QLatin1Char('x')));
-        m_message->selectAll();
-        QSignalSpy cut(m_message, &MessageEdit::pasteCut);
-        paste(QString(MessageEdit::maxAfterPaste, QLatin1Char('y')));
-        QVERIFY(cut.isEmpty());
-        QCOMPARE(m_message->committedText(), QString(MessageEdit::maxAfterPaste, QLatin1Char('y')));
-    }
-
-    void pasteIsNeverCutInsideACharacter_data()
-    {
-        QTest::addColumn<QString>("sign");
-        QTest::newRow("surrogate pair") << QStringLiteral("\U00020000");
-        QTest::newRow("family") << family;
-        QTest::newRow("flag") << QStringLiteral("\U0001F1E9\U0001F1EA");
-        QTest::newRow("flag after an emoji") << grin + QStringLiteral("\U0001F1E9\U0001F1EA");
-        QTest::newRow("keycap") << QStringLiteral("1\uFE0F\u20E3");
-        QTest::newRow("accent") << QStringLiteral("e\u0301");
-        QTest::newRow("Devanagari") << QStringLiteral("नि");
-    }
-
-    void pasteIsNeverCutInsideACharacter()
-    {
-        QFETCH(QString, sign);
-        for (qsizetype room = 0; room <= 3 * sign.size(); ++room) {
-            const QString source = sign.repeated(20);
-            const PastedText pasted = PastedText::from(source, room);
-            QVERIFY(pasted.kept.size() <= room);
-            QVERIFY(source.startsWith(pasted.kept));
-            QCOMPARE(pasted.kept.size() + pasted.dropped, source.size());
-            QVERIFY(pasted.kept.isValidUtf16());
-            const QList<EmojiRun> whole = findEmoji(source);
-            for (const EmojiRun &run : whole)
-                QVERIFY(pasted.kept.size() <= run.at || pasted.kept.size() >= run.at + run.length);
-        }
-        QCOMPARE(PastedText::from(QStringLiteral("e\u0301e\u0301"), 3).kept, QStringLiteral("e\u0301"));
-    }
-
-    void pasteLosesWhatNoSmsCanCarry_data()
-    {
-        QTest::addColumn<QString>("pasted");
-        QTest::addColumn<QString>("kept");
-        QTest::newRow("NUL") << QStringLiteral("a") + QChar(0) + QStringLiteral("b") << QStringLiteral("ab");
-        QTest::newRow("C0 and C1") << QStringLiteral("a\u0007\u001B\u007F\u0080\u009Fb")
-                                   << QStringLiteral("ab");
-        QTest::newRow("noncharacters")
-            << QStringLiteral("a\uFDD0\uFDEF\uFFFE\uFFFF\U0001FFFEb") << QStringLiteral("ab");
-        QTest::newRow("lone surrogates")
-            << QStringLiteral("a") + QChar(0xD83D) + QStringLiteral("b") + QChar(0xDE00)
-            << QStringLiteral("ab");
-        QTest::newRow("line ends") << QStringLiteral("a\r\nb\rc\u2028d\u2029e\u0085f\n")
-                                   << QStringLiteral("a\nb\nc\nd\ne\nf\n");
-        QTest::newRow("tab") << QStringLiteral("a\tb") << QStringLiteral("a b");
-        QTest::newRow("no-break spaces stay") << QStringLiteral("1\u00A0000\u202F€\u200B\u200D")
-                                              << QStringLiteral("1\u00A0000\u202F€\u200B\u200D");
-        QTest::newRow("markup stays") << QStringLiteral("<b>&amp;</b>") << QStringLiteral("<b>&amp;</b>");
-        QTest::newRow("outside the BMP stays")
-            << QStringLiteral("\U00020000") << QStringLiteral("\U00020000");
-    }
-
-    void pasteLosesWhatNoSmsCanCarry()
-    {
-        QFETCH(QString, pasted);
-        paste(pasted);
-        QTEST(m_message->committedText(), "kept");
-    }
-
-    void copyKeepsNoBreakSpaces()
-    {
-        const QString text = QStringLiteral("1\u00A0000\nline");
-        m_message->replaceText(text);
-        m_message->selectAll();
-        m_message->copy();
-        QCOMPARE(QGuiApplication::clipboard()->text(), text);
-    }
-
-    void shiftEnterIsALineFeedToTheReceiver()
-    {
-        m_message->setFocus();
-        QTest::keyClicks(m_message, QStringLiteral("a"));
-        QTest::keyClick(m_message, Qt::Key_Return, Qt::ShiftModifier);
-        QTest::keyClicks(m_message, QStringLiteral("b"));
-        QCOMPARE(m_message->committedText(), QStringLiteral("a\nb"));
-    }
-
     void compositionIsNotCountedAndNotDisturbed()
     {
         m_message->setFocus();
@@ -386,18 +297,6 @@ private Q_SLOTS:
         compose(QString(), grin);
         QCOMPARE(m_message->committedText(), grin + QStringLiteral(" a") + grin);
         QCOMPARE(m_message->extraSelections().size(), 2);
-    }
-
-    void directionFollowsTheText()
-    {
-        m_message->replaceText(QStringLiteral("مرحبا"));
-        QCOMPARE(m_message->document()->firstBlock().textDirection(), Qt::RightToLeft);
-        QCOMPARE(m_message->document()->defaultTextOption().alignment(), Qt::Alignment(Qt::AlignRight));
-        m_form->setLayoutDirection(Qt::RightToLeft);
-        m_message->replaceText(QStringLiteral("Hello"));
-        QCOMPARE(m_message->document()->firstBlock().textDirection(), Qt::LeftToRight);
-        QCOMPARE(m_message->document()->defaultTextOption().alignment(), Qt::Alignment(Qt::AlignLeft));
-        QCOMPARE(m_to->layoutDirection(), Qt::LeftToRight);
     }
 
     void tabLeavesTheMessage()
@@ -430,18 +329,6 @@ private Q_SLOTS:
         QVERIFY(!m_form->draft().resentFrom);
     }
 
-    void trunksThatCannotSendAreGreyedWithTheirReason()
-    {
-        QCOMPARE(m_trunks->count(), 4);
-        QCOMPARE(m_trunks->itemText(0), QStringLiteral("Automatic (1 idle)"));
-        QCOMPARE(m_trunks->itemText(1), QStringLiteral("GSM-1 · idle"));
-        QCOMPARE(m_trunks->itemText(2), QStringLiteral("GSM-2 · busy"));
-        QCOMPARE(m_trunks->itemText(3), QStringLiteral("GSM-3 · no SIM card"));
-        QVERIFY(isEnabled(2));
-        QVERIFY(!isEnabled(3));
-        QVERIFY(!m_trunks->itemIcon(3).isNull());
-    }
-
     void choiceOfTrunkSurvivesEveryRefresh()
     {
         typeDraft();
@@ -465,50 +352,6 @@ private Q_SLOTS:
         m_form->setTrunks(practiceTrunks());
         QVERIFY(m_send->isEnabled());
         QCOMPARE(m_form->draft().trunk, QStringLiteral("GSM-2"));
-    }
-
-    void accessibleNamesAreTheVisibleLabels_data()
-    {
-        QTest::addColumn<QString>("widget");
-        QTest::addColumn<QString>("name");
-        QTest::newRow("To") << QStringLiteral("toEdit") << QStringLiteral("To");
-        QTest::newRow("Message") << QStringLiteral("messageEdit") << QStringLiteral("Message");
-        QTest::newRow("Send") << QStringLiteral("sendButton") << QStringLiteral("Send");
-        QTest::newRow("Clear") << QStringLiteral("clearButton") << QStringLiteral("Clear");
-        QTest::newRow("Remove emoji")
-            << QStringLiteral("removeEmojiButton") << QStringLiteral("Remove emoji");
-    }
-
-    void accessibleNamesAreTheVisibleLabels()
-    {
-        QFETCH(QString, widget);
-        QTEST(accessibleName(widget), "name");
-    }
-
-    void trunkBoxIsLabelledByItsLabel()
-    {
-        // On Linux Qt gives the chosen item as a combo box's name, and the label as a relation.
-        const auto relations = QAccessible::queryAccessibleInterface(m_trunks)->relations(QAccessible::Label);
-        QCOMPARE(relations.size(), 1);
-        QCOMPARE(relations.first().first->text(QAccessible::Name), QStringLiteral("Trunk"));
-    }
-
-    void liveValuesAreOpenToScreenReaders()
-    {
-        typeDraft();
-        QCOMPARE(accessibleName(QStringLiteral("counterLabel")), QStringLiteral("5 / 2000"));
-        QCOMPARE(accessibleName(QStringLiteral("costLabel")), QStringLiteral("1 SMS · GSM-7 · 155 left"));
-        m_form->setSendingPossible(false, QStringLiteral("No PBX"));
-        QAccessibleInterface *send = QAccessible::queryAccessibleInterface(m_send);
-        QCOMPARE(send->text(QAccessible::Description), QStringLiteral("No PBX"));
-    }
-
-    void fitsASmallScreen()
-    {
-        m_form->fill({QStringLiteral("18x"), grin + QString(2100, QLatin1Char('x')), QString()});
-        m_form->draftRefused(QStringLiteral("The disk is full, so the message was not saved."));
-        QVERIFY(m_form->minimumSizeHint().width() <= 350);
-        QVERIFY(m_form->minimumSizeHint().height() <= 640);
     }
 
 private:
@@ -541,17 +384,6 @@ private:
         QInputMethodEvent event(preedit, {});
         event.setCommitString(commit);
         QGuiApplication::sendEvent(m_message, &event);
-    }
-
-    bool isEnabled(int row) const
-    {
-        return m_trunks->model()->flags(m_trunks->model()->index(row, 0)).testFlag(Qt::ItemIsEnabled);
-    }
-
-    QString accessibleName(const QString &widget) const
-    {
-        return QAccessible::queryAccessibleInterface(m_form->findChild<QWidget *>(widget))
-            ->text(QAccessible::Name);
     }
 
     std::unique_ptr<ComposeForm> m_form;

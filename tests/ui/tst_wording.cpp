@@ -11,6 +11,7 @@
 #include "ui/wording/TrunkWording.h"
 
 #include <QImage>
+#include <QLocale>
 #include <QPixmap>
 #include <QSet>
 #include <QTest>
@@ -75,6 +76,8 @@ class tst_Wording : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); } // whose digits these are
+
     void everyStateHasTheWordOfTheManual()
     {
         QStringList words;
