@@ -173,11 +173,6 @@ void MisbehavingPbx::stop()
     m_unread.clear();
 }
 
-quint16 MisbehavingPbx::port() const
-{
-    return m_port;
-}
-
 void MisbehavingPbx::script(Call call, const QList<Step> &steps)
 {
     m_scripts[call] = steps;
@@ -188,84 +183,14 @@ void MisbehavingPbx::setDefault(Call call, const Step &step)
     m_defaults.insert(call, step);
 }
 
-void MisbehavingPbx::setStalled(bool stalled)
-{
-    m_stalled = stalled;
-}
-
-void MisbehavingPbx::forgetTokens()
-{
-    m_tokens.clear();
-}
-
 void MisbehavingPbx::swapCertificate()
 {
     m_certificate = SelfSignedCertificate::make().value();
 }
 
-QByteArray MisbehavingPbx::certificateSha256() const
-{
-    return m_certificate.sha256();
-}
-
-void MisbehavingPbx::setTrunks(const QByteArray &jsonArray)
-{
-    m_trunks = jsonArray;
-}
-
-void MisbehavingPbx::setSerialNumber(const QString &serialNumber)
-{
-    m_serialNumber = serialNumber;
-}
-
 void MisbehavingPbx::setClock(std::function<qint64()> unixSeconds)
 {
     m_clock = std::move(unixSeconds);
-}
-
-int MisbehavingPbx::posts(const QString &text) const
-{
-    return m_posts.value(text);
-}
-
-int MisbehavingPbx::posts() const
-{
-    return requests(Call::SmsSend);
-}
-
-int MisbehavingPbx::logins() const
-{
-    return requests(Call::Login);
-}
-
-int MisbehavingPbx::requests(Call call) const
-{
-    return m_requests.value(call);
-}
-
-int MisbehavingPbx::totalConnections() const
-{
-    return m_connections;
-}
-
-QByteArray MisbehavingPbx::lastBody(Call call) const
-{
-    return m_lastBodies.value(call);
-}
-
-QByteArray MisbehavingPbx::lastHeader(Call call) const
-{
-    return m_lastHeaders.value(call);
-}
-
-QList<QString> MisbehavingPbx::smsIds() const
-{
-    return m_smsIds;
-}
-
-quint16 MisbehavingPbx::reportPort() const
-{
-    return m_reportPort;
 }
 
 void MisbehavingPbx::admit(qintptr descriptor)

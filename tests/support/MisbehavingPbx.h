@@ -79,7 +79,7 @@ public:
     [[nodiscard]] bool start(quint16 port = 0);
     /// Closes the port and every connection, as a PBX that loses power.
     void stop();
-    [[nodiscard]] quint16 port() const; ///< stays what it was after stop()
+    [[nodiscard]] quint16 port() const { return m_port; } ///< stays what it was after stop()
 
     /// What the next sms/send requests meet, one step each; replaces what was left of the last script.
     void script(const QList<Step> &steps) { script(Call::SmsSend, steps); }
@@ -88,33 +88,37 @@ public:
     void setDefault(const Step &step) { setDefault(Call::SmsSend, step); }
     void setDefault(Call call, const Step &step);
     /// Accepts TCP connections and stays silent: no TLS handshake, no request is ever read. Only for Tls.
-    void setStalled(bool stalled);
+    void setStalled(bool stalled) { m_stalled = stalled; }
     /// Tokens given so far are answered 20004 from now on, before any step of the script is used.
-    void forgetTokens();
+    void forgetTokens() { m_tokens.clear(); }
     /// Another self-signed certificate for the connections that follow.
     void swapCertificate();
-    [[nodiscard]] QByteArray certificateSha256() const; ///< raw digest, 32 bytes
+    /// Raw digest, 32 bytes.
+    [[nodiscard]] QByteArray certificateSha256() const { return m_certificate.sha256(); }
 
     /// The trunk list, as the JSON array of trunklist/query. At first: GSM-1 and GSM-2, both idle.
-    void setTrunks(const QByteArray &jsonArray);
+    void setTrunks(const QByteArray &jsonArray) { m_trunks = jsonArray; }
     /// The serial number it shows in deviceinfo/query.
-    void setSerialNumber(const QString &serialNumber);
+    void setSerialNumber(const QString &serialNumber) { m_serialNumber = serialNumber; }
     /// Unix seconds for smsids; the system's time at first.
     void setClock(std::function<qint64()> unixSeconds);
 
     // What was asked. Only complete requests count: all of the header and all of the body was read.
-    [[nodiscard]] int posts(const QString &text) const; ///< sms/send requests with this text, decoded
-    [[nodiscard]] int posts() const;                    ///< all sms/send requests
-    [[nodiscard]] int logins() const;
-    [[nodiscard]] int requests(Call call) const;
-    [[nodiscard]] int totalConnections() const; ///< TCP connections, whatever became of them
-    [[nodiscard]] QByteArray lastBody(Call call) const;
-    [[nodiscard]] QByteArray lastHeader(Call call) const; ///< request line and headers, as they came
-    /// Made for each sms/send that was not refused with an errno, whatever became of the answer; oldest
-    /// first.
-    [[nodiscard]] QList<QString> smsIds() const;
+    /// The sms/send requests with this text, decoded.
+    [[nodiscard]] int posts(const QString &text) const { return m_posts.value(text); }
+    [[nodiscard]] int posts() const { return requests(Call::SmsSend); } ///< all sms/send requests
+    [[nodiscard]] int logins() const { return requests(Call::Login); }
+    [[nodiscard]] int requests(Call call) const { return m_requests.value(call); }
+    /// TCP connections, whatever became of them.
+    [[nodiscard]] int totalConnections() const { return m_connections; }
+    [[nodiscard]] QByteArray lastBody(Call call) const { return m_lastBodies.value(call); }
+    /// Request line and headers, as they came.
+    [[nodiscard]] QByteArray lastHeader(Call call) const { return m_lastHeaders.value(call); }
+    /// Made for each sms/send that was not refused with an errno, whatever became of the answer.
+    [[nodiscard]] QList<QString> smsIds() const { return m_smsIds; }
 
-    [[nodiscard]] quint16 reportPort() const; ///< as told at the last login; 0: none yet
+    /// As told at the last login; 0: none yet.
+    [[nodiscard]] quint16 reportPort() const { return m_reportPort; }
     /// Pushes one report to the port of the last login. `reportAnswered` tells what came of it.
     void report(const QString &smsId, bool sent);
     /// Pushes any body, from any loopback address (127.0.0.2: a stranger).
