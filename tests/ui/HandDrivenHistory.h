@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/history/HistorySource.h"
+
+#include <QPromise>
+
+#include <memory>
+#include <vector>
+
+/// A history whose answers come when the test says so, in the order in which it says so.
+class HandDrivenHistory final : public HistorySource
+{
+public:
+    template <typename Answer> using Promise = std::shared_ptr<QPromise<Stored<Answer>>>;
+
+    struct Page
+    {
+        HistoryFilter filter;
+        MessageId before = 0;
+        int count = 0;
+        Promise<QList<Message>> promise;
+    };
+    struct Details
+    {
+        MessageId id = 0;
+        Promise<MessageDetails> promise;
+    };
+
+    [[nodiscard]] QFuture<Stored<QList<Message>>> page(const HistoryFilter &filter, MessageId before,
+                                                       int count) override
+    {
+        pages.push_back({filter, before, count, started<QList<Message>>()});
+        return pages.back().promise->future();
+    }
+
+    [[nodiscard]] QFuture<Stored<MessageDetails>> details(MessageId id) override
+    {
+        detailsAsked.push_back({id, started<MessageDetails>()});
+        return detailsAsked.back().promise->future();
+    }
+
+    template <typename Answer> static void answer(const Promise<Answer> &promise, const Stored<Answer> &with)
+    {
+        promise->addResult(with);
+        promise->finish();
+    }
+
+    /// The oldest page that was asked for and not answered yet, answered from \a stored as the reader would.
+    void answerPage(const QList<Message> &stored)
+    {
+        const Page asked = pages.front();
+        pages.erase(pages.begin());
+        answer<QList<Message>>(asked.promise, pageOf(stored, asked));
+    }
+
+    [[nodiscard]] static QList<Message> pageOf(const QList<Message> &stored, const Page &asked)
+    {
+        QList<Message> page;
+        for (auto message = stored.crbegin(); message != stored.crend() && page.size() < asked.count;
+             ++message) {
+            const HistoryFilter &filter = asked.filter;
+            const bool passes = (filter.states.isEmpty() || filter.states.contains(message->state)) &&
+                                message->text.contains(filter.text, Qt::CaseInsensitive);
+            if (passes && (asked.before == 0 || message->id < asked.before))
+                page.append(*message);
+        }
+        return page;
+    }
+
+    std::vector<Page> pages;
+    std::vector<Details> detailsAsked;
+
+private:
+    template <typename Answer> static Promise<Answer> started()
+    {
+        auto promise = std::make_shared<QPromise<Stored<Answer>>>();
+        promise->start();
+        return promise;
+    }
+};

@@ -1,0 +1,302 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/history/HistoryPage.h"
+
+#include "ui/history/DetailsPane.h"
+#include "ui/history/EmptyState.h"
+#include "ui/history/HistoryTable.h"
+#include "ui/history/MessageActions.h"
+#include "ui/history/StatusFilter.h"
+#include "ui/history/WhenAnswered.h"
+#include "ui/look/NoteBox.h"
+#include "ui/wording/StorageWording.h"
+
+#include <QAction>
+#include <QDataStream>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto typingPause = 150ms;
+constexpr qint32 layoutVersion = 1;
+
+} // namespace
+
+HistoryPage::HistoryPage(HistorySource &source, QWidget *parent)
+    : QWidget(parent), m_source(source), m_model(new HistoryModel(source, this)),
+      m_actions(new MessageActions(this)), m_find(new QAction(this)), m_bar(new QWidget(this)),
+      m_note(new NoteBox(this)), m_table(new HistoryTable(*m_model, *m_actions)), m_empty(new EmptyState),
+      m_details(new DetailsPane(*m_actions)), m_splitter(new QSplitter(Qt::Vertical, this))
+{
+    setObjectName(QStringLiteral("historyPage"));
+    m_table->setObjectName(QStringLiteral("historyTable"));
+    buildBar();
+    m_retry = m_note->addButton(QString());
+    m_note->hide();
+
+    auto *rows = new QWidget(m_splitter);
+    m_rows = new QStackedLayout(rows);
+    m_rows->addWidget(m_table);
+    m_rows->addWidget(m_empty);
+    m_splitter->addWidget(rows);
+    m_splitter->addWidget(m_details);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(10);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 12, 16, 12);
+    column->setSpacing(10);
+    column->addWidget(m_bar);
+    column->addWidget(m_note);
+    column->addWidget(m_splitter, 1);
+
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(typingPause);
+    m_find->setShortcut(QKeySequence::Find);
+    addAction(m_find);
+    connectParts();
+    retranslate();
+}
+
+void HistoryPage::buildBar()
+{
+    m_heading = new QLabel(m_bar);
+    QFont large = m_heading->font();
+    large.setPointSizeF(large.pointSizeF() * 1.4);
+    m_heading->setFont(large);
+    m_heading->setBuddy(m_table);
+    m_search = new QLineEdit(m_bar);
+    m_search->setObjectName(QStringLiteral("searchEdit"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMinimumWidth(12 * fontMetrics().averageCharWidth());
+    m_search->installEventFilter(this);
+    m_statusLabel = new QLabel(m_bar);
+    m_status = new StatusFilter(m_bar);
+    m_statusLabel->setBuddy(m_status);
+    m_attention = new QPushButton(m_bar);
+    m_attention->setObjectName(QStringLiteral("needsAttentionButton"));
+    m_attention->setCheckable(true);
+
+    for (QWidget *control : std::initializer_list<QWidget *>{m_search, m_status, m_attention})
+        control->setMinimumHeight(fontMetrics().height() * 7 / 4);
+
+    auto *line = new QHBoxLayout(m_bar);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(10);
+    line->addWidget(m_heading);
+    line->addWidget(m_search, 1);
+    line->addWidget(m_statusLabel);
+    line->addWidget(m_status);
+    line->addWidget(m_attention);
+}
+
+void HistoryPage::connectParts()
+{
+    connect(m_find, &QAction::triggered, this, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+    connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    connect(&m_typing, &QTimer::timeout, this, &HistoryPage::applyFilter);
+    connect(m_search, &QLineEdit::returnPressed, this, &HistoryPage::applyFilter);
+    connect(m_status, &QComboBox::currentIndexChanged, this, [this] {
+        m_attention->setChecked(m_status->needsAttention());
+        applyFilter();
+    });
+    connect(m_attention, &QAbstractButton::toggled, m_status, &StatusFilter::setNeedsAttention);
+    connect(m_retry, &QAbstractButton::clicked, this, &HistoryPage::reload);
+    connect(m_empty, &EmptyState::buttonClicked, this, &HistoryPage::showAll);
+
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &HistoryPage::showSelected);
+    connect(m_table, &HistoryTable::detailsRequested, m_details, &DetailsPane::enter);
+    connect(m_details, &DetailsPane::left, m_table, qOverload<>(&QWidget::setFocus));
+    connect(m_actions, &MessageActions::sendAgainRequested, this, &HistoryPage::sendAgainRequested);
+    connect(m_actions, &MessageActions::cancelRequested, this, &HistoryPage::cancelRequested);
+    connect(m_actions, &MessageActions::markSentRequested, this, &HistoryPage::markSentRequested);
+
+    connect(m_model, &QAbstractItemModel::modelReset, this, &HistoryPage::selectAfterReset);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &HistoryPage::updateEmptyState);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &HistoryPage::updateEmptyState);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &HistoryPage::updateEmptyState);
+    connect(m_model, &HistoryModel::loaded, this, [this] {
+        m_note->hide();
+        updateEmptyState();
+    });
+    connect(m_model, &HistoryModel::failed, this, [this](const StorageError &error) {
+        m_note->setNote(Tone::Bad, StorageWording::sentence(error));
+        m_note->show();
+        updateEmptyState();
+    });
+}
+
+void HistoryPage::reload()
+{
+    m_model->reload();
+}
+
+void HistoryPage::applyFilter()
+{
+    m_typing.stop();
+    m_model->setFilter({m_search->text().trimmed(), m_status->states()});
+}
+
+void HistoryPage::showAll()
+{
+    m_search->clear();
+    m_status->setAny();
+    applyFilter();
+    m_search->setFocus(Qt::OtherFocusReason);
+}
+
+void HistoryPage::messageChanged(const Message &message)
+{
+    m_model->apply(message);
+    if (message.id == m_awaited && m_model->rowOf(message.id) >= 0)
+        selectMessage(message.id);
+    else if (message.id == m_selected) {
+        m_actions->setMessage(message);
+        m_details->setMessage(message);
+        readDetails();
+    }
+}
+
+void HistoryPage::selectMessage(MessageId id)
+{
+    const int row = m_model->rowOf(id);
+    m_awaited = row < 0 ? id : 0;
+    if (row < 0)
+        return;
+    m_table->setCurrentIndex(m_model->index(row, 0));
+    m_table->scrollTo(m_table->currentIndex());
+}
+
+void HistoryPage::selectAfterReset()
+{
+    // A reset takes the selection with it, and says nothing of it.
+    const MessageId wanted = m_awaited != 0 ? m_awaited : m_selected;
+    const int row = m_model->rowOf(wanted);
+    if (row >= 0)
+        selectMessage(wanted);
+    else
+        showSelected();
+}
+
+void HistoryPage::showSelected()
+{
+    const QModelIndex current = m_table->currentIndex();
+    if (!current.isValid()) {
+        m_selected = 0;
+        ++m_question;
+        m_actions->setMessage({});
+        m_details->clear();
+        return;
+    }
+    const Message &message = m_model->messageAt(current.row());
+    m_selected = message.id;
+    m_actions->setMessage(message);
+    m_details->setMessage(message);
+    readDetails();
+}
+
+void HistoryPage::readDetails()
+{
+    whenAnswered(m_source.details(m_selected), this,
+                 [this, question = ++m_question](const Stored<MessageDetails> &details) {
+                     if (question == m_question && details)
+                         m_details->setDetails(*details);
+                 });
+}
+
+void HistoryPage::updateEmptyState()
+{
+    const bool isFiltered = m_model->filter() != HistoryFilter();
+    const bool isEmpty = m_model->rowCount() == 0 && !m_model->isLoading() && m_note->isHidden();
+    if (isFiltered) {
+        m_empty->setTexts(
+            tr("No message fits"),
+            tr("No message matches this search and this status. Try a part of the number or of the text."));
+        m_empty->setButtonText(tr("Show all messages"));
+    } else {
+        m_empty->setTexts(
+            tr("No messages yet"),
+            tr("Write the first one: it appears here at once, and its status stays up to date."));
+        m_empty->setButtonText({});
+    }
+    m_rows->setCurrentIndex(isEmpty ? 1 : 0);
+    // There is nothing to choose from, so nothing asks to choose.
+    m_details->setVisible(!isEmpty);
+}
+
+QByteArray HistoryPage::layoutState() const
+{
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream.setVersion(QDataStream::Qt_6_0);
+    stream << layoutVersion << m_table->headerState() << m_splitter->saveState();
+    return state;
+}
+
+bool HistoryPage::restoreLayoutState(const QByteArray &state)
+{
+    QDataStream stream(state);
+    stream.setVersion(QDataStream::Qt_6_0);
+    qint32 version = 0;
+    QByteArray columns;
+    QByteArray splitter;
+    stream >> version >> columns >> splitter;
+    if (stream.status() != QDataStream::Ok || version != layoutVersion)
+        return false;
+    m_table->restoreHeaderState(columns);
+    return m_splitter->restoreState(splitter);
+}
+
+void HistoryPage::retranslate()
+{
+    m_heading->setText(tr("History"));
+    m_table->setAccessibleName(tr("History"));
+    m_search->setAccessibleName(tr("Search"));
+    m_search->setPlaceholderText(tr("Search number, text or SMS ID") + QStringLiteral("    ") +
+                                 m_find->shortcut().toString(QKeySequence::NativeText));
+    m_statusLabel->setText(tr("Status"));
+    m_attention->setText(tr("Needs attention"));
+    m_attention->setToolTip(tr("Only failed and not confirmed messages"));
+    m_find->setText(tr("Find"));
+    m_retry->setText(tr("Try again"));
+    m_actions->retranslate();
+    m_model->retranslate();
+    updateEmptyState();
+}
+
+void HistoryPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
+        retranslate();
+}
+
+bool HistoryPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Escape && !m_search->text().isEmpty()) {
+            m_search->clear();
+            return true;
+        }
+        if (key == Qt::Key_Down) {
+            m_table->setFocus(Qt::OtherFocusReason);
+            if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
+                m_table->setCurrentIndex(m_model->index(0, 0));
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/history/HistoryModel.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class DetailsPane;
+class EmptyState;
+class HistoryTable;
+class MessageActions;
+class NoteBox;
+class QAction;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSplitter;
+class QStackedLayout;
+class StatusFilter;
+
+/// All messages, live: search and filter above, the table, and the details of the selected one below.
+class HistoryPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// The source must outlive the page. Nothing is read before reload().
+    explicit HistoryPage(HistorySource &source, QWidget *parent = nullptr);
+
+    /// Shows that message, as soon as it is there.
+    void selectMessage(MessageId id);
+
+    /// Ctrl+F; the page has it already, a menu may show it too.
+    [[nodiscard]] QAction *findAction() const { return m_find; }
+    /// What can be done with the selected message, for a menu.
+    [[nodiscard]] MessageActions &messageActions() const { return *m_actions; }
+
+    /// Columns and splitter, for whoever keeps them.
+    [[nodiscard]] QByteArray layoutState() const;
+    bool restoreLayoutState(const QByteArray &state);
+
+public Q_SLOTS:
+    /// Reads from the newest. To be called once the store is open.
+    void reload();
+    /// A fact: what the row holds after its COMMIT.
+    void messageChanged(const Message &message);
+
+Q_SIGNALS:
+    void sendAgainRequested(const Message &message);
+    void cancelRequested(MessageId id);
+    void markSentRequested(MessageId id);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void buildBar();
+    void connectParts();
+    void retranslate();
+    void applyFilter();
+    void showAll();
+    void showSelected();
+    void selectAfterReset();
+    void readDetails();
+    void updateEmptyState();
+
+    HistorySource &m_source;
+    HistoryModel *m_model;
+    MessageActions *m_actions;
+    QAction *m_find;
+    QTimer m_typing;
+    MessageId m_selected = 0;
+    MessageId m_awaited = 0; ///< to be selected when it comes
+    quint64 m_question = 0;  ///< the last one asked about details
+
+    QWidget *m_bar;
+    QLabel *m_heading;
+    QLineEdit *m_search;
+    QLabel *m_statusLabel;
+    StatusFilter *m_status;
+    QPushButton *m_attention;
+    NoteBox *m_note;
+    QPushButton *m_retry;
+    HistoryTable *m_table;
+    EmptyState *m_empty;
+    QStackedLayout *m_rows;
+    DetailsPane *m_details;
+    QSplitter *m_splitter;
+};

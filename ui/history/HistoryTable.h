@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTableView>
+
+class HistoryModel;
+class MessageActions;
+
+/// The rows of the history: one whole row is selected and focused at a time. Its columns fit their contents
+/// and the room there is, until an agent gives them widths.
+class HistoryTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    /// The actions stand in its context menu. Both must outlive it.
+    HistoryTable(HistoryModel &model, MessageActions &actions, QWidget *parent = nullptr);
+
+    /// Widths and order of the columns, for whoever keeps them; empty while nobody has changed them.
+    [[nodiscard]] QByteArray headerState() const;
+    bool restoreHeaderState(const QByteArray &state);
+
+Q_SIGNALS:
+    /// Enter or a double click on a row.
+    void detailsRequested();
+
+protected:
+    bool event(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void rowsInserted(const QModelIndex &parent, int first, int last) override;
+
+private:
+    void fit();
+    void fitColumns();
+    void copyRow() const;
+
+    HistoryModel &m_model;
+    MessageActions &m_actions;
+    bool m_columnsAreTheAgents = false;
+    bool m_fitting = false;
+};

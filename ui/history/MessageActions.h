@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/message/Message.h"
+
+#include <QAction>
+
+#include <optional>
+
+/// What can be done with the selected message, wherever it is offered: buttons, context menu, menu bar.
+class MessageActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit MessageActions(QObject *parent = nullptr);
+
+    /// The message they act on; nothing: all are off.
+    void setMessage(const std::optional<Message> &message);
+    void retranslate();
+
+    [[nodiscard]] QAction *copySmsId() { return &m_copySmsId; }
+    [[nodiscard]] QAction *copyNumber() { return &m_copyNumber; }
+    [[nodiscard]] QAction *markSent() { return &m_markSent; }
+    [[nodiscard]] QAction *sendAgain() { return &m_sendAgain; }
+    [[nodiscard]] QAction *cancel() { return &m_cancel; }
+
+Q_SIGNALS:
+    void sendAgainRequested(const Message &message);
+    void cancelRequested(MessageId id);
+    void markSentRequested(MessageId id);
+
+private:
+    std::optional<Message> m_message;
+    QAction m_copySmsId;
+    QAction m_copyNumber;
+    QAction m_markSent;
+    QAction m_sendAgain;
+    QAction m_cancel;
+};
