@@ -127,12 +127,12 @@ const QList<ForbiddenWord> &forbiddenWords()
          u"only app/http, app/pbx and app/practice speak to the network"_s},
         {QRegularExpression(u"\\bprocessEvents\\b"_s), {}, u"events are never processed by hand"_s},
         {QRegularExpression(u"\\bQEventLoop\\b"_s), {}, u"no event loop inside an event loop"_s},
-        // A query is executed with exec(), too, and that is storage's business.
+        // Application and Terminal start the one loop of their process. A query is executed with exec(), too.
         {QRegularExpression(u"\\bexec\\s*\\("_s),
-         {u"app/main."_s, u"app/storage/"_s},
+         {u"app/Application."_s, u"app/Terminal."_s, u"app/storage/"_s},
          u"no event loop inside an event loop: open() a dialog, popup() a menu"_s},
         {QRegularExpression(u"\\bwaitFor[A-Z]\\w*\\s*\\("_s),
-         {u"app/main."_s, u"app/Application."_s},
+         {},
          u"nothing waits for I/O: take the signal"_s},
     };
     return list;

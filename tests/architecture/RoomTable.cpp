@@ -27,12 +27,19 @@ constexpr Room plan[] = {
     {"app/practice/",    "app/message/ app/time/ app/text/ app/http/",
                                                                     "Core Network",     "",              "tl openssl"},
 
-    // The composition root. Processes of one profile nudge each other through a local socket.
-    {"app/main.",        "app/ ui/",                                "Core Gui Widgets", localSocket,     "sys"},
-    {"app/Application.", "app/ ui/",                                "Core Gui Widgets", localSocket,     "sys"},
+    // The composition root: first what has a window, then what has a terminal, then what has neither.
+    {"app/main.",        "app/ ui/",                                "Core Gui Widgets", "",              ""},
+    {"app/Application.", "app/ ui/",                                "Core Gui Widgets", "",              ""},
+    {"app/ConnectionDesk.", "app/ ui/",                             "Core Gui Widgets", "",              ""},
+    {"app/Picture.",     "app/ ui/",                                "Core Gui Widgets", "",              ""},
+    {"app/Languages.",   "app/",                                    "Core Gui",         "",              ""},
+    {"app/Terminal.",    "app/ ui/terminal/ ui/wording/",           "Core",             "",              ""},
+    {"app/ConnectJob.",  "app/ ui/terminal/ ui/wording/",           "Core",             "",              ""},
+    {"app/SendJob.",     "app/ ui/terminal/ ui/wording/",           "Core",             "",              ""},
+    // Processes of one profile nudge each other through a local socket.
     {"app/",             "app/",                                    "Core",             localSocket,     "sys"},
 
-    {"ui/wording/",      "app/message/ app/text/ app/storage/StorageError.h app/settings/",
+    {"ui/wording/",      "app/message/ app/text/ app/storage/StorageError.h app/storage/EnqueueError.h app/settings/",
                                                                     "Core Gui",         "",              ""},
     {"ui/look/",         "",                                        widgets,            "",              ""},
     // The terminal needs no display, so it has neither Gui nor Widgets.
