@@ -75,6 +75,16 @@ private Q_SLOTS:
         }
     }
 
+    void escapeDestroysNothing()
+    {
+        const Draft typed{QStringLiteral("18396210850"), QStringLiteral("Hello"), QString()};
+        m_form->fill(typed);
+        for (const auto &name : {QStringLiteral("toEdit"), QStringLiteral("messageEdit")})
+            QTest::keyClick(widget(name), Qt::Key_Escape);
+        QCOMPARE(m_form->draft(), typed);
+        QVERIFY(m_form->isVisible());
+    }
+
 private:
     QWidget *widget(const QString &name) const { return m_form->findChild<QWidget *>(name); }
 

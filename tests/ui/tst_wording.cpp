@@ -7,7 +7,6 @@
 #include "ui/wording/StatusIcon.h"
 #include "ui/wording/StatusWording.h"
 #include "ui/wording/StorageWording.h"
-#include "ui/wording/Tones.h"
 #include "ui/wording/TrunkWording.h"
 
 #include <QImage>
@@ -15,8 +14,6 @@
 #include <QPixmap>
 #include <QSet>
 #include <QTest>
-
-#include <cmath>
 
 namespace {
 
@@ -42,31 +39,6 @@ Message messageIn(MessageState state, SendErrorKind kind = SendErrorKind::None)
     message.state = state;
     message.error.kind = kind;
     return message;
-}
-
-double luminance(const QColor &colour)
-{
-    const auto linear = [](double part) {
-        return part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
-           0.0722 * linear(colour.blueF());
-}
-
-double contrast(const QColor &one, const QColor &other)
-{
-    const double lighter = qMax(luminance(one), luminance(other));
-    const double darker = qMin(luminance(one), luminance(other));
-    return (lighter + 0.05) / (darker + 0.05);
-}
-
-QPalette paletteOf(const QColor &window, const QColor &text)
-{
-    QPalette palette;
-    palette.setColor(QPalette::Window, window);
-    palette.setColor(QPalette::WindowText, text);
-    palette.setColor(QPalette::Text, text);
-    return palette;
 }
 
 } // namespace
@@ -296,29 +268,6 @@ private Q_SLOTS:
         for (const TrunkState state :
              {TrunkState::Idle, TrunkState::Busy, TrunkState::NoSim, TrunkState::Unknown})
             QVERIFY(!StatusIcon::of(state).pixmap(16, 16).isNull());
-    }
-
-    void tonesAreReadableInLightAndDark_data()
-    {
-        QTest::addColumn<QPalette>("palette");
-        QTest::newRow("light") << paletteOf(QColor(0xF5, 0xF6, 0xF8), Qt::black);
-        QTest::newRow("white") << paletteOf(Qt::white, Qt::black);
-        QTest::newRow("classic") << paletteOf(QColor(0xEF, 0xEF, 0xEF), Qt::black);
-        QTest::newRow("dark") << paletteOf(QColor(0x2B, 0x2C, 0x30), QColor(0xEC, 0xEC, 0xEE));
-        QTest::newRow("black") << paletteOf(Qt::black, Qt::white);
-    }
-
-    void tonesAreReadableInLightAndDark()
-    {
-        QFETCH(QPalette, palette);
-        constexpr double readable = 4.5;
-        const QColor window = palette.color(QPalette::Window);
-        QVERIFY(contrast(Tones::quietText(palette), window) >= readable);
-        QVERIFY(contrast(Tones::problemText(palette), window) >= readable);
-        QVERIFY(contrast(Tones::warningText(palette), window) >= readable);
-        QVERIFY(contrast(Tones::problemText(palette), Tones::problemGround(palette)) >= readable);
-        QVERIFY(contrast(Tones::warningText(palette), Tones::warningGround(palette)) >= readable);
-        QVERIFY(contrast(palette.color(QPalette::Text), Tones::problemGround(palette)) >= readable);
     }
 };
 

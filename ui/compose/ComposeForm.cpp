@@ -5,8 +5,10 @@
 #include "ui/compose/EmojiBar.h"
 #include "ui/compose/HintLabel.h"
 #include "ui/compose/MessageEdit.h"
-#include "ui/compose/NoticeBar.h"
+#include "ui/compose/SendButton.h"
+#include "ui/compose/SendKeys.h"
 #include "ui/compose/TrunkBox.h"
+#include "ui/look/NoteBox.h"
 #include "ui/wording/ProblemWording.h"
 
 #include <QEvent>
@@ -17,8 +19,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QShortcut>
-#include <QStyle>
 #include <QVBoxLayout>
 
 #include <initializer_list>
@@ -28,19 +28,14 @@ namespace {
 /// Far more than any number has, and short enough that a wrong paste costs nothing.
 constexpr int maxTypedNumber = 256;
 
-QString sendKeys()
-{
-    return QKeySequence(Qt::CTRL | Qt::Key_Enter).toString(QKeySequence::NativeText);
-}
-
 } // namespace
 
 ComposeForm::ComposeForm(QWidget *parent)
     : QWidget(parent), m_heading(new QLabel), m_toLabel(new QLabel), m_toEdit(new QLineEdit),
       m_toHint(new HintLabel), m_trunkLabel(new QLabel), m_trunkBox(new TrunkBox), m_messageLabel(new QLabel),
-      m_messageEdit(new MessageEdit), m_emojiBar(new EmojiBar), m_noteBar(new NoticeBar),
-      m_counterLine(new CounterLine), m_refusalBar(new NoticeBar), m_clearButton(new QPushButton),
-      m_sendButton(new QPushButton), m_sendHint(new HintLabel)
+      m_messageEdit(new MessageEdit), m_emojiBar(new EmojiBar), m_noteBar(new NoteBox),
+      m_counterLine(new CounterLine), m_refusalBar(new NoteBox), m_clearButton(new QPushButton),
+      m_sendButton(new SendButton), m_sendHint(new HintLabel)
 {
     build();
 
@@ -53,20 +48,9 @@ ComposeForm::ComposeForm(QWidget *parent)
         m_pasteDropped = dropped;
         refreshNotes();
     });
-    connect(m_emojiBar, &EmojiBar::removalWanted, this, [this] {
-        m_messageEdit->removeEmoji();
-        m_messageEdit->setFocus();
-    });
+    connect(m_emojiBar, &EmojiBar::removalWanted, this, &ComposeForm::removeEmoji);
     connect(m_clearButton, &QPushButton::clicked, this, &ComposeForm::clear);
     connect(m_sendButton, &QPushButton::clicked, this, &ComposeForm::send);
-
-    // Both Enter keys. A key held down must not send what is typed next.
-    for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
-        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        shortcut->setAutoRepeat(false);
-        connect(shortcut, &QShortcut::activated, this, &ComposeForm::send);
-    }
     retranslate();
     refresh();
 }
@@ -84,24 +68,30 @@ void ComposeForm::build()
     m_messageEdit->setObjectName(QStringLiteral("messageEdit"));
     m_messageEdit->installEventFilter(this);
     m_noteBar->setObjectName(QStringLiteral("noteBar"));
+    m_noteBar->hide();
     m_refusalBar->setObjectName(QStringLiteral("refusalBar"));
+    m_refusalBar->hide();
     m_clearButton->setObjectName(QStringLiteral("clearButton"));
     m_clearButton->setAutoDefault(false);
     m_sendButton->setObjectName(QStringLiteral("sendButton"));
-    m_sendButton->setDefault(true);
     m_sendHint->setObjectName(QStringLiteral("sendHint"));
 
     auto *column = new QVBoxLayout(this);
+    const auto addField = [column](QLabel *label, QWidget *field) {
+        label->setBuddy(field);
+        column->addWidget(label);
+        column->addWidget(field);
+    };
     column->setContentsMargins(20, 14, 20, 12);
     column->setSpacing(6);
     column->addWidget(m_heading);
     column->addSpacing(6);
-    addField(column, m_toLabel, m_toEdit);
+    addField(m_toLabel, m_toEdit);
     column->addWidget(m_toHint);
     column->addSpacing(4);
-    addField(column, m_trunkLabel, m_trunkBox);
+    addField(m_trunkLabel, m_trunkBox);
     column->addSpacing(8);
-    addField(column, m_messageLabel, m_messageEdit);
+    addField(m_messageLabel, m_messageEdit);
     column->setStretchFactor(m_messageEdit, 1);
     column->addWidget(m_emojiBar);
     column->addWidget(m_noteBar);
@@ -117,11 +107,9 @@ void ComposeForm::build()
     setFocusProxy(m_toEdit);
 }
 
-void ComposeForm::addField(QVBoxLayout *column, QLabel *label, QWidget *field)
+void ComposeForm::begin()
 {
-    label->setBuddy(field);
-    column->addWidget(label);
-    column->addWidget(field);
+    m_toEdit->setFocus(Qt::OtherFocusReason);
 }
 
 void ComposeForm::setTrunks(const QList<Trunk> &trunks)
@@ -144,7 +132,7 @@ void ComposeForm::fill(const Draft &draft)
     m_trunkBox->choose(draft.trunk);
     m_resentFrom = draft.resentFrom;
     m_wasTried = false;
-    m_refusalBar->tell(QString(), NoticeBar::Kind::Problem);
+    m_refusalBar->hide();
     refresh();
     m_messageEdit->setFocus();
 }
@@ -166,9 +154,17 @@ void ComposeForm::send()
         focusFirstProblem();
         return;
     }
-    m_refusalBar->tell(QString(), NoticeBar::Kind::Problem);
+    m_refusalBar->hide();
     setBusy(true);
     Q_EMIT submitted(draft());
+}
+
+void ComposeForm::removeEmoji()
+{
+    if (m_isBusy || m_findings.text.emoji.isEmpty())
+        return;
+    m_messageEdit->removeEmoji();
+    m_messageEdit->setFocus();
 }
 
 void ComposeForm::clear()
@@ -181,7 +177,7 @@ void ComposeForm::clear()
     m_resentFrom.reset();
     m_wasTried = false;
     m_wasJustCleared = true;
-    m_refusalBar->tell(QString(), NoticeBar::Kind::Problem);
+    m_refusalBar->hide();
     refresh();
     m_toEdit->setFocus();
 }
@@ -202,11 +198,20 @@ void ComposeForm::draftStored()
 void ComposeForm::draftRefused(const QString &sentence)
 {
     setBusy(false);
-    m_refusalBar->tell(sentence, NoticeBar::Kind::Problem);
+    m_refusalBar->setNote(Tone::Bad, sentence);
+    m_refusalBar->setVisible(!sentence.isEmpty());
+}
+
+bool ComposeForm::event(QEvent *event)
+{
+    // What no control of the form wanted comes by here.
+    return takeSendKeys(event) || QWidget::event(event);
 }
 
 bool ComposeForm::eventFilter(QObject *watched, QEvent *event)
 {
+    if (takeSendKeys(event))
+        return true;
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
         refreshToHint();
     // Clear took both fields away, so one undo brings both back.
@@ -219,14 +224,24 @@ bool ComposeForm::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
+bool ComposeForm::takeSendKeys(QEvent *event)
+{
+    if (!SendKeys::areIn(event))
+        return false;
+    // A shortcut would clash with the menu's for the same keys; a key is taken before any shortcut.
+    event->accept();
+    if (SendKeys::arePressedIn(event)) // a key held down must not send what is written next
+        send();
+    return true;
+}
+
 void ComposeForm::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
         refresh();
-    } else if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange ||
-               event->type() == QEvent::StyleChange) {
+    } else if (event->type() == QEvent::FontChange) {
         dress();
     } else if (event->type() == QEvent::LayoutDirectionChange) {
         alignNumber();
@@ -259,19 +274,6 @@ void ComposeForm::dress()
     for (QWidget *control :
          std::initializer_list<QWidget *>{m_toEdit, m_trunkBox, m_clearButton, m_sendButton})
         control->setMinimumHeight(comfortable);
-
-    // Native styles make a default button stand out by themselves; only Fusion leaves that to the palette.
-    constexpr int compensation = 150; // Fusion lightens buttons; white letters need the dark
-    const QColor ground = palette().color(QPalette::Active, QPalette::Highlight).darker(compensation);
-    QPalette sendPalette;
-    if (style()->name() == QLatin1String("fusion")) {
-        for (const auto group : {QPalette::Active, QPalette::Inactive}) {
-            sendPalette.setColor(group, QPalette::Button, ground);
-            sendPalette.setColor(group, QPalette::ButtonText,
-                                 palette().color(QPalette::Active, QPalette::HighlightedText));
-        }
-    }
-    m_sendButton->setPalette(sendPalette);
 }
 
 void ComposeForm::alignNumber()
@@ -308,26 +310,26 @@ void ComposeForm::refresh()
 
 void ComposeForm::refreshToHint()
 {
-    using Tone = HintLabel::Tone;
+    using Voice = HintLabel::Voice;
     if (!m_findings.number) {
         const auto number = PhoneNumber::parse(m_toEdit->text());
-        m_toHint->tell(number ? ProblemWording::dials(*number) : QString(), Tone::Quiet);
+        m_toHint->tell(number ? ProblemWording::dials(*number) : QString(), Voice::Quiet);
         return;
     }
     switch (*m_findings.number) {
     case PhoneNumberProblem::Empty:
-        m_toHint->tell(m_wasTried ? ProblemWording::number(*m_findings.number) : QString(), Tone::Problem);
+        m_toHint->tell(m_wasTried ? ProblemWording::number(*m_findings.number) : QString(), Voice::Problem);
         break;
     case PhoneNumberProblem::TooShort: {
         // Everybody starts with one digit: no scolding while it is being typed.
         const bool isBeingTyped = m_toEdit->hasFocus() && !m_wasTried;
         m_toHint->tell(ProblemWording::number(*m_findings.number),
-                       isBeingTyped ? Tone::Quiet : Tone::Problem);
+                       isBeingTyped ? Voice::Quiet : Voice::Problem);
         break;
     }
     case PhoneNumberProblem::TooLong:
     case PhoneNumberProblem::ForbiddenCharacter:
-        m_toHint->tell(ProblemWording::number(*m_findings.number), Tone::Problem);
+        m_toHint->tell(ProblemWording::number(*m_findings.number), Voice::Problem);
         break;
     }
 }
@@ -340,7 +342,8 @@ void ComposeForm::refreshNotes()
         m_pasteDropped = 0; // the note has been acted upon
 
     if (text.problems.contains(TextProblem::Unsendable)) {
-        m_noteBar->tell(ProblemWording::text(TextProblem::Unsendable, text), NoticeBar::Kind::Problem);
+        m_noteBar->setNote(Tone::Bad, ProblemWording::text(TextProblem::Unsendable, text));
+        m_noteBar->show();
         return;
     }
     QStringList notes;
@@ -348,7 +351,8 @@ void ComposeForm::refreshNotes()
         notes.append(ProblemWording::pasteCut(m_pasteDropped));
     for (const TextWarning warning : text.warnings)
         notes.append(ProblemWording::warning(warning));
-    m_noteBar->tell(notes.join(QLatin1Char('\n')), NoticeBar::Kind::Warning);
+    m_noteBar->setNote(Tone::Caution, notes.join(QLatin1Char('\n')));
+    m_noteBar->setVisible(!notes.isEmpty());
 }
 
 void ComposeForm::refreshSend()
@@ -357,8 +361,8 @@ void ComposeForm::refreshSend()
     m_sendButton->setEnabled(reason.isEmpty());
     // In a tool tip Qt would take foreign words for markup.
     m_sendButton->setToolTip(
-        reason.isEmpty() ? sendKeys() : QStringLiteral("<span>%1</span>").arg(reason.toHtmlEscaped()));
-    m_sendButton->setAccessibleDescription(reason.isEmpty() ? sendKeys() : reason);
+        reason.isEmpty() ? SendKeys::text() : QStringLiteral("<span>%1</span>").arg(reason.toHtmlEscaped()));
+    m_sendButton->setAccessibleDescription(reason.isEmpty() ? SendKeys::text() : reason);
     m_clearButton->setEnabled(!m_isBusy &&
                               !(m_toEdit->text().isEmpty() && m_messageEdit->committedText().isEmpty()));
 
@@ -367,9 +371,10 @@ void ComposeForm::refreshSend()
         m_sendHint->tell(
             tr("%1 brings it back").arg(QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)));
     else if (reason.isEmpty())
-        m_sendHint->tell(sendKeys());
+        m_sendHint->tell(SendKeys::text());
     else
-        m_sendHint->tell(reason, m_wasTried && !m_isBusy ? HintLabel::Tone::Problem : HintLabel::Tone::Quiet);
+        m_sendHint->tell(reason,
+                         m_wasTried && !m_isBusy ? HintLabel::Voice::Problem : HintLabel::Voice::Quiet);
 }
 
 void ComposeForm::focusFirstProblem()

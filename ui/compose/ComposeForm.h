@@ -11,11 +11,10 @@ class CounterLine;
 class EmojiBar;
 class HintLabel;
 class MessageEdit;
-class NoticeBar;
+class NoteBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QVBoxLayout;
 class TrunkBox;
 
 /// Where an agent writes a message. Checks it at every key and says in place what stands in the way; what was
@@ -41,6 +40,10 @@ public:
 public Q_SLOTS:
     /// What the Send button and Ctrl+Enter do.
     void send();
+    /// Puts the focus where a new message begins.
+    void begin();
+    /// Takes every emoji out of the message; undo brings them back.
+    void removeEmoji();
     /// Empties To and Message; undo brings both back.
     void clear();
     /// The outbox has the submitted draft on disk: the form is free for the next one.
@@ -53,12 +56,13 @@ Q_SIGNALS:
     void submitted(const Draft &draft);
 
 protected:
+    bool event(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void build();
-    void addField(QVBoxLayout *column, QLabel *label, QWidget *field);
+    bool takeSendKeys(QEvent *event);
     void retranslate();
     void dress();
     void alignNumber();
@@ -80,9 +84,9 @@ private:
     QLabel *m_messageLabel;
     MessageEdit *m_messageEdit;
     EmojiBar *m_emojiBar;
-    NoticeBar *m_noteBar;
+    NoteBox *m_noteBar;
     CounterLine *m_counterLine;
-    NoticeBar *m_refusalBar;
+    NoteBox *m_refusalBar;
     QPushButton *m_clearButton;
     QPushButton *m_sendButton;
     HintLabel *m_sendHint;

@@ -4,8 +4,8 @@
 #include "app/text/TextLimits.h"
 #include "ui/compose/Announcement.h"
 #include "ui/compose/HintLabel.h"
+#include "ui/look/Tone.h"
 #include "ui/wording/CountWording.h"
-#include "ui/wording/Tones.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -18,6 +18,7 @@
 namespace {
 
 constexpr int barHeight = 4;
+constexpr float emptyOpacity = 0.14F;
 /// From here on the agent is told how much room is left.
 constexpr int nearTheLimit = 20;
 
@@ -81,9 +82,11 @@ void CounterLine::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(Tones::track(palette()));
+    QColor empty = palette().color(QPalette::Active, QPalette::WindowText);
+    empty.setAlphaF(emptyOpacity);
+    painter.setBrush(empty);
     painter.drawRoundedRect(track, barHeight / 2.0, barHeight / 2.0);
-    painter.setBrush(charactersLeft(m_findings) < 0 ? Tones::problemText(palette())
+    painter.setBrush(charactersLeft(m_findings) < 0 ? toneColors(palette(), Tone::Bad).sign
                                                     : palette().color(QPalette::Highlight));
     painter.drawRoundedRect(filled, barHeight / 2.0, barHeight / 2.0);
 }
@@ -92,12 +95,12 @@ void CounterLine::reword()
 {
     const bool isOver = charactersLeft(m_findings) < 0;
     m_counterLabel->tell(CountWording::characters(m_findings.characters, TextLimits::maxCharacters),
-                         isOver ? HintLabel::Tone::Problem : HintLabel::Tone::Plain);
+                         isOver ? HintLabel::Voice::Problem : HintLabel::Voice::Plain);
     m_costLabel->tell(CountWording::cost(m_findings.count));
 
     // One line says what matters most.
     if (isOver)
-        m_noteLabel->tell(CountWording::tooMany(-charactersLeft(m_findings)), HintLabel::Tone::Problem);
+        m_noteLabel->tell(CountWording::tooMany(-charactersLeft(m_findings)), HintLabel::Voice::Problem);
     else if (m_composing > 0)
         m_noteLabel->tell(CountWording::composing(m_composing));
     else if (const QString character = forcingCharacter(); !character.isEmpty())

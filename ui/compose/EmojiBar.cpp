@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compose/EmojiBar.h"
 
-#include "ui/compose/HintLabel.h"
 #include "ui/wording/CountWording.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QPushButton>
-#include <QStringList>
 
 namespace {
 
@@ -18,16 +15,12 @@ constexpr qsizetype maxExampleLength = 40;
 
 } // namespace
 
-EmojiBar::EmojiBar(QWidget *parent)
-    : NoticeBar(parent), m_examples(new HintLabel), m_removeButton(new QPushButton)
+EmojiBar::EmojiBar(QWidget *parent) : NoteBox(parent), m_removeButton(addButton(QString()))
 {
-    m_examples->setWordWrap(false);
-    m_examples->setObjectName(QStringLiteral("emojiExamplesLabel"));
-    lines()->addWidget(m_examples);
+    hide();
     m_removeButton->setObjectName(QStringLiteral("removeEmojiButton"));
-    row()->addWidget(m_removeButton, 0, Qt::AlignVCenter);
     connect(m_removeButton, &QPushButton::clicked, this, &EmojiBar::removalWanted);
-    retranslate();
+    reword();
 }
 
 void EmojiBar::setEmoji(const QList<EmojiRun> &emoji, QStringView text)
@@ -40,21 +33,24 @@ void EmojiBar::setEmoji(const QList<EmojiRun> &emoji, QStringView text)
         if (example.size() <= maxExampleLength && !examples.contains(example))
             examples.append(example);
     }
-    const QString shown = examples.join(QLatin1Char(' '));
-    m_examples->tell(shown, HintLabel::Tone::Plain);
-    m_count = int(emoji.size());
-    retranslate();
+    const int found = int(emoji.size());
+    if (found == m_count && examples == m_examples)
+        return;
+    m_count = found;
+    m_examples = examples;
+    reword();
+    setVisible(m_count > 0);
 }
 
 void EmojiBar::changeEvent(QEvent *event)
 {
-    NoticeBar::changeEvent(event);
+    NoteBox::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
-        retranslate();
+        reword();
 }
 
-void EmojiBar::retranslate()
+void EmojiBar::reword()
 {
     m_removeButton->setText(tr("&Remove emoji"));
-    tell(m_count > 0 ? CountWording::emoji(m_count) : QString(), Kind::Problem);
+    setNote(Tone::Bad, CountWording::emoji(m_count) + QLatin1Char('\n') + m_examples.join(QLatin1Char(' ')));
 }

@@ -2,20 +2,19 @@
 #pragma once
 
 #include "app/text/EmojiFinder.h"
-#include "ui/compose/NoticeBar.h"
+#include "ui/look/NoteBox.h"
 
-class HintLabel;
-class QPushButton;
+#include <QStringList>
 
-/// Tells how many emoji the text has, shows the first of them, and offers to remove them all.
-class EmojiBar : public NoticeBar
+/// Tells how many emoji the text has, shows the first of them, and offers to remove them all. Hidden while
+/// there are none.
+class EmojiBar : public NoteBox
 {
     Q_OBJECT
 
 public:
     explicit EmojiBar(QWidget *parent = nullptr);
 
-    /// Hides itself where there are none.
     void setEmoji(const QList<EmojiRun> &emoji, QStringView text);
 
 Q_SIGNALS:
@@ -25,9 +24,9 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void retranslate();
+    void reword();
 
     int m_count = 0;
-    HintLabel *m_examples;
+    QStringList m_examples;
     QPushButton *m_removeButton;
 };

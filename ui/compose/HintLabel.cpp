@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compose/HintLabel.h"
 
-#include "ui/wording/Tones.h"
+#include "ui/look/Tone.h"
 
+#include <QApplication>
 #include <QEvent>
 
 HintLabel::HintLabel(QWidget *parent, Side side) : QLabel(parent), m_side(side)
@@ -14,10 +15,10 @@ HintLabel::HintLabel(QWidget *parent, Side side) : QLabel(parent), m_side(side)
     setMinimumHeight(fontMetrics().lineSpacing());
 }
 
-void HintLabel::tell(const QString &text, Tone tone)
+void HintLabel::tell(const QString &text, Voice voice)
 {
-    if (m_tone != tone) {
-        m_tone = tone;
+    if (m_voice != voice) {
+        m_voice = voice;
         colour();
     }
     if (this->text() != text)
@@ -27,7 +28,7 @@ void HintLabel::tell(const QString &text, Tone tone)
 void HintLabel::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ParentChange)
         colour();
     else if (event->type() == QEvent::LayoutDirectionChange)
         align();
@@ -37,25 +38,26 @@ void HintLabel::changeEvent(QEvent *event)
 
 void HintLabel::colour()
 {
+    // Not from its own palette, whose text this changes.
+    const QPalette around = parentWidget() ? parentWidget()->palette() : QApplication::palette();
     QColor wanted;
-    switch (m_tone) {
-    case Tone::Plain:
-        wanted = palette().color(QPalette::Text);
+    switch (m_voice) {
+    case Voice::Plain:
+        wanted = around.color(QPalette::Active, QPalette::WindowText);
         break;
-    case Tone::Quiet:
-        wanted = Tones::quietText(palette());
+    case Voice::Quiet:
+        wanted = mutedText(around);
         break;
-    case Tone::Warning:
-        wanted = Tones::warningText(palette());
+    case Voice::Warning:
+        wanted = toneColors(around, Tone::Caution).text;
         break;
-    case Tone::Problem:
-        wanted = Tones::problemText(palette());
+    case Voice::Problem:
+        wanted = toneColors(around, Tone::Bad).text;
         break;
     }
-    // The tones don't read WindowText, so setting it here comes to rest after one round.
     if (palette().color(QPalette::WindowText) == wanted)
         return;
-    QPalette coloured = palette();
+    QPalette coloured;
     coloured.setColor(QPalette::WindowText, wanted);
     setPalette(coloured);
 }

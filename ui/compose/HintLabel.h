@@ -10,14 +10,14 @@ class HintLabel : public QLabel
     Q_OBJECT
 
 public:
-    enum class Tone { Plain, Quiet, Warning, Problem };
+    enum class Voice { Plain, Quiet, Warning, Problem };
 
     enum class Side { Leading, Trailing };
 
     explicit HintLabel(QWidget *parent = nullptr, Side side = Side::Leading);
 
-    void tell(const QString &text, Tone tone = Tone::Quiet);
-    [[nodiscard]] Tone tone() const { return m_tone; }
+    void tell(const QString &text, Voice voice = Voice::Quiet);
+    [[nodiscard]] Voice voice() const { return m_voice; }
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -27,6 +27,6 @@ private:
 
     void align();
 
-    Tone m_tone = Tone::Quiet;
+    Voice m_voice = Voice::Quiet;
     Side m_side;
 };

@@ -2,7 +2,7 @@
 #include "ui/compose/MessageEdit.h"
 
 #include "ui/compose/PastedText.h"
-#include "ui/wording/Tones.h"
+#include "ui/look/Tone.h"
 
 #include <QEvent>
 #include <QMimeData>
@@ -47,9 +47,10 @@ void MessageEdit::markEmoji(const QList<EmojiRun> &emoji)
 {
     m_emoji = emoji;
     QTextCharFormat format;
-    format.setBackground(Tones::problemGround(palette()));
+    const ToneColors colours = toneColors(palette(), Tone::Bad);
+    format.setBackground(colours.background);
     format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
-    format.setUnderlineColor(Tones::problemText(palette()));
+    format.setUnderlineColor(colours.sign);
 
     QList<QTextEdit::ExtraSelection> marks;
     marks.reserve(emoji.size());

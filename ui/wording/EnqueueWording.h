@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/storage/EnqueueError.h"
+
+#include <QCoreApplication>
+
+/// Why a draft could not be put into the outbox, in words for the compose form.
+class EnqueueWording
+{
+    Q_DECLARE_TR_FUNCTIONS(EnqueueWording)
+
+public:
+    [[nodiscard]] static QString sentence(const EnqueueError &error);
+};
