@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compose/ComposeForm.h"
+#include "ui/look/Tone.h"
 
 #include <QAccessible>
+#include <QPalette>
 #include <QTest>
 
 #include <memory>
@@ -73,6 +75,21 @@ private Q_SLOTS:
                 continue;
             QVERIFY2(!accessibleName(control->objectName()).isEmpty(), qPrintable(control->objectName()));
         }
+    }
+
+    void switchOfColoursIsFollowedAtOnce()
+    {
+        QPalette dark = m_form->palette();
+        dark.setColor(QPalette::Window, QColor(0x2B, 0x2C, 0x30));
+        dark.setColor(QPalette::WindowText, Qt::white);
+        dark.setColor(QPalette::Highlight, Qt::darkGreen);
+        m_form->setPalette(dark);
+        for (const auto &name : {QStringLiteral("sendHint"), QStringLiteral("counterLabel")}) {
+            const QColor words = widget(name)->palette().color(QPalette::WindowText);
+            QVERIFY2(contrastRatio(words, dark.color(QPalette::Window)) >= 4.5, qPrintable(name));
+        }
+        const QPalette send = widget(QStringLiteral("sendButton"))->palette();
+        QCOMPARE(send.color(QPalette::Active, QPalette::Highlight), QColor(Qt::darkGreen));
     }
 
     void escapeDestroysNothing()
