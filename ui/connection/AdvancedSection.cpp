@@ -22,7 +22,6 @@ AdvancedSection::AdvancedSection(QWidget *parent)
       m_pinnedLabel(new QLabel(m_content)), m_forget(new QPushButton(m_content))
 {
     m_toggle->setObjectName(QStringLiteral("advancedToolButton"));
-    m_toggle->setCheckable(true);
     m_toggle->setAutoRaise(true);
     m_toggle->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_toggle->setFocusPolicy(Qt::StrongFocus);
@@ -67,11 +66,7 @@ AdvancedSection::AdvancedSection(QWidget *parent)
     column->addWidget(m_toggle);
     column->addWidget(m_content);
 
-    connect(m_toggle, &QToolButton::toggled, this, [this](bool open) {
-        m_content->setVisible(open);
-        m_toggle->setArrowType(open ? Qt::DownArrow : (isRightToLeft() ? Qt::LeftArrow : Qt::RightArrow));
-        Q_EMIT reshaped();
-    });
+    connect(m_toggle, &QToolButton::clicked, this, [this] { setOpen(!m_open); });
     connect(m_apiVersion, &QLineEdit::textEdited, this, [this] {
         m_apiVersionField->setProblem(QString());
         Q_EMIT edited();
@@ -92,8 +87,7 @@ AdvancedSection::AdvancedSection(QWidget *parent)
         m_toggle->setFocus();
         Q_EMIT edited();
     });
-    m_content->hide();
-    m_toggle->setArrowType(isRightToLeft() ? Qt::LeftArrow : Qt::RightArrow);
+    m_plainHttpNote->setButtonsBelow();
     retranslate();
     setConnection(Connection());
 }
@@ -110,8 +104,8 @@ void AdvancedSection::setConnection(const Connection &connection)
     clearProblems();
     showPlainHttp();
     showPinned();
-    m_toggle->setChecked(connection.plainHttp || connection.apiVersion != usual.apiVersion ||
-                         connection.reportPort != usual.reportPort);
+    setOpen(connection.plainHttp || connection.apiVersion != usual.apiVersion ||
+            connection.reportPort != usual.reportPort);
 }
 
 void AdvancedSection::fill(Connection *connection) const
@@ -142,7 +136,7 @@ bool AdvancedSection::check()
                                                : tr("Letters, digits and dots only, such as v1.0.1."));
     const bool answered = !m_plainHttp->isChecked() || m_plainHttpConfirmed;
     if (!versionReads || !answered)
-        m_toggle->setChecked(true);
+        setOpen(true);
     return versionReads && answered;
 }
 
@@ -156,6 +150,15 @@ QWidget *AdvancedSection::firstProblem() const
     if (m_apiVersionField->hasProblem())
         return m_apiVersion;
     return m_plainHttp->isChecked() && !m_plainHttpConfirmed ? m_plainHttpNo : nullptr;
+}
+
+void AdvancedSection::setOpen(bool open)
+{
+    m_open = open;
+    m_content->setVisible(open);
+    m_toggle->setArrowType(open ? Qt::DownArrow : isRightToLeft() ? Qt::LeftArrow : Qt::RightArrow);
+    m_toggle->setAccessibleDescription(open ? tr("Opened") : tr("Folded away"));
+    Q_EMIT reshaped();
 }
 
 void AdvancedSection::confirmPlainHttp(bool yes)
@@ -207,7 +210,7 @@ void AdvancedSection::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    if (event->type() == QEvent::LayoutDirectionChange && !m_toggle->isChecked())
-        m_toggle->setArrowType(isRightToLeft() ? Qt::LeftArrow : Qt::RightArrow);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        setOpen(m_open);
     QWidget::changeEvent(event);
 }

@@ -51,7 +51,9 @@ private:
     void showPlainHttp();
     void showPinned();
     void confirmPlainHttp(bool yes);
+    void setOpen(bool open);
 
+    bool m_open = false;
     QToolButton *m_toggle;
     QWidget *m_content;
     QLineEdit *m_apiVersion;

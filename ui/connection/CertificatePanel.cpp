@@ -61,6 +61,7 @@ CertificatePanel::CertificatePanel(QWidget *parent)
 
     connect(m_trust, &QPushButton::clicked, this, [this] { Q_EMIT trusted(m_certificate.sha256); });
     connect(m_decline, &QPushButton::clicked, this, &CertificatePanel::declined);
+    alignFacts();
     retranslate();
 }
 
@@ -74,6 +75,8 @@ QLabel *CertificatePanel::addFact(const QString &objectName)
     // Can be marked with mouse and keyboard, so that it can be compared elsewhere.
     value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     label->setBuddy(value);
+    label->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::MinimumExpanding);
     m_facts->addRow(label, value);
     return value;
 }
@@ -134,6 +137,14 @@ void CertificatePanel::showFacts()
     m_decline->setVisible(!changed);
 }
 
+void CertificatePanel::alignFacts()
+{
+    // A label whose text can be marked follows the direction of the text, not of the window.
+    const Qt::Alignment side = isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
+    for (QLabel *label : {m_hostLabel, m_subjectLabel, m_validityLabel, m_pinnedLabel, m_fingerprintLabel})
+        label->setAlignment(side | Qt::AlignAbsolute | Qt::AlignTop);
+}
+
 void CertificatePanel::retranslate()
 {
     const auto name = [this](QLabel *value, const QString &label) {
@@ -153,5 +164,7 @@ void CertificatePanel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::LayoutDirectionChange)
+        alignFacts();
     QWidget::changeEvent(event);
 }

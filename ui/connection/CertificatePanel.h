@@ -38,6 +38,7 @@ protected:
 private:
     void retranslate();
     void showFacts();
+    void alignFacts();
     QLabel *addFact(const QString &objectName);
 
     QString m_host;

@@ -14,9 +14,8 @@
 #include <QVBoxLayout>
 
 ConnectionDialog::ConnectionDialog(QWidget *parent)
-    : QDialog(parent), m_scroll(new QScrollArea(this)), m_content(new QWidget),
-      m_buttons(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this)),
-      m_test(m_buttons->addButton(QString(), QDialogButtonBox::ActionRole))
+    : QDialog(parent), m_scroll(new QScrollArea(this)), m_content(new QWidget), m_test(new QPushButton(this)),
+      m_buttons(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this))
 {
     setObjectName(QStringLiteral("connectionDialog"));
     m_form = new ConnectionForm(m_content);
@@ -36,18 +35,23 @@ ConnectionDialog::ConnectionDialog(QWidget *parent)
     inside->addWidget(m_testBox);
     inside->addStretch();
     // On a small screen the fields scroll; the buttons always stay in sight.
+    m_content->installEventFilter(this);
     m_scroll->setObjectName(QStringLiteral("connectionScrollArea"));
     m_scroll->setWidget(m_content);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_buttons->setContentsMargins(16, 0, 16, 16);
+    m_bottom = new QHBoxLayout;
+    m_bottom->setContentsMargins(16, 0, 16, 16);
+    m_bottom->addWidget(m_test);
+    m_bottom->addStretch();
+    m_bottom->addWidget(m_buttons);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     column->addWidget(m_scroll, 1);
-    column->addWidget(m_buttons);
+    column->addLayout(m_bottom);
 
     connect(m_form, &ConnectionForm::edited, this, &ConnectionDialog::formEdited);
     connect(m_form, &ConnectionForm::reshaped, this, &ConnectionDialog::grow);
@@ -193,7 +197,7 @@ void ConnectionDialog::grow()
     const int content = m_content->layout()->hasHeightForWidth()
                             ? m_content->layout()->totalHeightForWidth(width())
                             : m_content->sizeHint().height();
-    const int wanted = content + m_buttons->sizeHint().height() + layout()->spacing();
+    const int wanted = content + m_bottom->sizeHint().height() + layout()->spacing();
     const int room = screen()->availableGeometry().height() - fontMetrics().height() * 4;
     resize(width(), std::max(height(), std::min(wanted, room)));
 }
@@ -204,6 +208,13 @@ void ConnectionDialog::retranslate()
     m_buttons->button(QDialogButtonBox::Save)->setText(tr("&Save"));
     m_buttons->button(QDialogButtonBox::Cancel)->setText(tr("&Cancel"));
     setTesting(m_testing);
+}
+
+bool ConnectionDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_content && event->type() == QEvent::LayoutRequest)
+        grow();
+    return QDialog::eventFilter(watched, event);
 }
 
 void ConnectionDialog::changeEvent(QEvent *event)

@@ -9,6 +9,7 @@
 class ConnectionForm;
 class ConnectionTestBox;
 class QDialogButtonBox;
+class QHBoxLayout;
 class QPushButton;
 class QScrollArea;
 
@@ -44,6 +45,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void retranslate();
@@ -62,6 +64,7 @@ private:
     ConnectionTestBox *m_testBox;
     QScrollArea *m_scroll;
     QWidget *m_content;
+    QPushButton *m_test; // before the others, as Tab goes
     QDialogButtonBox *m_buttons;
-    QPushButton *m_test;
+    QHBoxLayout *m_bottom;
 };

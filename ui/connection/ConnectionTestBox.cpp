@@ -20,6 +20,7 @@ ConnectionTestBox::ConnectionTestBox(QWidget *parent)
     m_certificate->setObjectName(QStringLiteral("certificatePanel"));
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
+    m_progress->setMaximumHeight(fontMetrics().height() / 2); // no text in it
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);

@@ -76,7 +76,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     m_sentence->setFont(medium);
 
     auto *page = new QWidget(this);
-    page->setMaximumWidth(fontMetrics().averageCharWidth() * 64);
+    page->setMaximumWidth(fontMetrics().averageCharWidth() * 76);
     auto *column = new QVBoxLayout(page);
     column->setSpacing(6);
     column->addStretch(3);

@@ -10,7 +10,7 @@
 NoticeStack::NoticeStack(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout(this))
 {
     setObjectName(QStringLiteral("noticeStack"));
-    m_column->setContentsMargins(8, 8, 8, 0);
+    m_column->setContentsMargins(8, 8, 8, 8);
     m_column->setSpacing(6);
     hide();
 }

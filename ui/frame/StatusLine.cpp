@@ -24,6 +24,8 @@ StatusLine::StatusLine(QWidget *parent)
     m_outboxLabel->setObjectName(QStringLiteral("outboxLabel"));
     m_practiceLabel->setObjectName(QStringLiteral("practiceLabel"));
     m_reportsLabel->setObjectName(QStringLiteral("reportsLabel"));
+    m_trunksLabel->setKept(true);
+    m_outboxLabel->setKept(true);
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(8, 2, 8, 2);
@@ -81,7 +83,8 @@ void StatusLine::displayConnection()
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const QString state = StatusWording::line(m_status, now);
     //: %1 the name of the connection, %2 how it stands, such as "Connected"
-    m_connectionLabel->setText(m_name.isEmpty() ? state : tr("%1: %2").arg(Quoted::foreign(m_name), state));
+    m_connectionLabel->setText(
+        m_name.isEmpty() || m_practice ? state : tr("%1: %2").arg(Quoted::foreign(m_name), state));
     if (m_status.retryAt <= now)
         m_countdown.stop();
     else if (!m_countdown.isActive())
@@ -90,7 +93,7 @@ void StatusLine::displayConnection()
 
 void StatusLine::display()
 {
-    const int side = fontMetrics().height() * 3 / 4;
+    const int side = fontMetrics().height();
     m_sign->setPixmap(StatusIcon::of(m_status.reachability).pixmap(QSize(side, side), devicePixelRatioF()));
     displayConnection();
 

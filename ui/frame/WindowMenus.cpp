@@ -45,7 +45,8 @@ WindowMenus::WindowMenus(QMainWindow *window)
     action(WindowCommand::NewMessage)->setShortcuts(QKeySequence::New);
     action(WindowCommand::Send)
         ->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
-    action(WindowCommand::Send)->setAutoRepeat(false); // a key held down is one message
+    // Shown here, but the form's own: it sends from any of its fields, and from nowhere else.
+    action(WindowCommand::Send)->setShortcutContext(Qt::WidgetShortcut);
     action(WindowCommand::ShowStatusBar)->setCheckable(true);
     action(WindowCommand::ShowStatusBar)->setChecked(true);
     action(WindowCommand::StatusMeanings)->setShortcuts(QKeySequence::HelpContents);

@@ -67,3 +67,25 @@ QPalette DesktopLook::dark()
 {
     return paletteOf({0x2b2d31, 0xebedf0, 0x1f2124, 0x26282c, 0x3f4248, 0x9ba1aa, 0x1a1b1e, 0x1f6feb});
 }
+
+QString DesktopLook::nameOf(ColourScheme scheme)
+{
+    switch (scheme) {
+    case ColourScheme::System:
+        return QStringLiteral("system");
+    case ColourScheme::Light:
+        return QStringLiteral("light");
+    case ColourScheme::Dark:
+        return QStringLiteral("dark");
+    }
+    return {};
+}
+
+ColourScheme DesktopLook::schemeOf(const QString &name)
+{
+    for (const ColourScheme scheme : {ColourScheme::Light, ColourScheme::Dark}) {
+        if (name == nameOf(scheme))
+            return scheme;
+    }
+    return ColourScheme::System;
+}

@@ -16,6 +16,10 @@ public:
 
     void apply(ColourScheme scheme) const;
 
+    /// The name under which a scheme is kept; never translated.
+    [[nodiscard]] static QString nameOf(ColourScheme scheme);
+    [[nodiscard]] static ColourScheme schemeOf(const QString &name);
+
     [[nodiscard]] static QPalette light();
     [[nodiscard]] static QPalette dark();
 

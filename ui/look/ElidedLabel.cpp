@@ -12,8 +12,16 @@ ElidedLabel::ElidedLabel(QWidget *parent) : QLabel(parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
+void ElidedLabel::setKept(bool kept)
+{
+    m_kept = kept;
+    updateGeometry();
+}
+
 QSize ElidedLabel::minimumSizeHint() const
 {
+    if (m_kept)
+        return QLabel::minimumSizeHint();
     const int few = std::min(fontMetrics().averageCharWidth() * 6, QLabel::sizeHint().width());
     return {few, QLabel::minimumSizeHint().height()};
 }

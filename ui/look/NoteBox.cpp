@@ -39,7 +39,8 @@ QAccessibleInterface *accessibleNoteBox(const QString &, QObject *object)
 } // namespace
 
 NoteBox::NoteBox(QWidget *parent)
-    : QWidget(parent), m_sign(new ToneSign(this)), m_label(new QLabel(this)), m_buttons(new QHBoxLayout)
+    : QWidget(parent), m_sign(new ToneSign(this)), m_label(new QLabel(this)), m_text(new QHBoxLayout),
+      m_buttons(new QHBoxLayout)
 {
     static const bool installed = [] {
         QAccessible::installFactory(accessibleNoteBox);
@@ -56,8 +57,9 @@ NoteBox::NoteBox(QWidget *parent)
     row->setContentsMargins(10, 6, 6, 6);
     row->setSpacing(8);
     row->addWidget(m_sign);
-    row->addWidget(m_label, 1);
-    row->addLayout(m_buttons);
+    row->addLayout(m_text, 1);
+    m_text->addWidget(m_label, 1);
+    m_text->addLayout(m_buttons);
     recolor();
 }
 
@@ -96,6 +98,12 @@ QPushButton *NoteBox::addButton(const QString &text)
     button->setAutoDefault(false);
     m_buttons->addWidget(button);
     return button;
+}
+
+void NoteBox::setButtonsBelow()
+{
+    m_text->setDirection(QBoxLayout::TopToBottom);
+    m_buttons->insertStretch(0);
 }
 
 void NoteBox::recolor()

@@ -5,7 +5,7 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 class ToneSign;
@@ -28,6 +28,8 @@ public:
 
     /// A button at the end of the box; it belongs to the box.
     QPushButton *addButton(const QString &text);
+    /// Puts the buttons under the sentence, for narrow places.
+    void setButtonsBelow();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -42,5 +44,6 @@ private:
     Tone m_tone = Tone::Neutral;
     ToneSign *m_sign;
     QLabel *m_label;
-    QHBoxLayout *m_buttons;
+    QBoxLayout *m_text;
+    QBoxLayout *m_buttons;
 };

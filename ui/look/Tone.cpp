@@ -36,17 +36,29 @@ QColor readable(const QColor &color, const QColor &towards, const QColor &backgr
     return towards;
 }
 
-QColor hueOf(const QPalette &palette, Tone tone)
+/// What a tone is made of: strong for signs and text, soft for grounds. Mixed with the palette, never worn
+/// bare.
+struct Hues
 {
+    QColor strong, soft;
+};
+
+Hues huesOf(const QPalette &palette, Tone tone, bool dark)
+{
+    const auto rgb = [](QRgb value) {
+        return QColor(value);
+    };
+    const QColor accent = palette.color(QPalette::Active, QPalette::Highlight);
     switch (tone) {
     case Tone::Neutral:
-        return palette.color(QPalette::Highlight);
+        return {accent, dark ? mixed(palette.color(QPalette::Window), accent, 0.6)
+                             : mixed(palette.color(QPalette::Window), accent, 0.18)};
     case Tone::Good:
-        return QColor(0x1a, 0x7f, 0x37);
+        return dark ? Hues{rgb(0x6fd489), rgb(0x14602c)} : Hues{rgb(0x15722f), rgb(0xcdf2d5)};
     case Tone::Caution:
-        return QColor(0x9a, 0x67, 0x00);
+        return dark ? Hues{rgb(0xffcb6b), rgb(0x805800)} : Hues{rgb(0x8a5a00), rgb(0xffe8b5)};
     case Tone::Bad:
-        return QColor(0xcf, 0x22, 0x2e);
+        return dark ? Hues{rgb(0xff9a94), rgb(0x8e1b24)} : Hues{rgb(0xb8121c), rgb(0xffd6d3)};
     }
     Q_UNREACHABLE();
 }
@@ -65,11 +77,10 @@ ToneColors toneColors(const QPalette &palette, Tone tone)
     const QColor window = palette.color(QPalette::Window);
     const QColor text = palette.color(QPalette::WindowText);
     const bool dark = luminance(window) < luminance(text);
-    const QColor hue = hueOf(palette, tone);
-    const QColor vivid = dark ? mixed(hue, text, 0.35) : hue;
-    const QColor background = mixed(window, hue, dark ? 0.30 : 0.11);
-    return {background, readable(mixed(vivid, text, 0.45), text, background, 5.5),
-            readable(vivid, text, background, 3.5)};
+    const Hues hues = huesOf(palette, tone, dark);
+    const QColor background = mixed(window, hues.soft, dark ? 0.4 : 0.75);
+    return {background, readable(mixed(text, hues.strong, 0.8), text, background, 5.0),
+            readable(hues.strong, text, background, 3.5)};
 }
 
 QColor mutedText(const QPalette &palette)
