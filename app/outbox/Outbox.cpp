@@ -10,7 +10,7 @@
 
 using namespace std::chrono_literals;
 
-Q_LOGGING_CATEGORY(outboxLog, "trunktext.outbox", QtInfoMsg)
+Q_LOGGING_CATEGORY(outboxLog, "trunktext.outbox", QtWarningMsg)
 
 namespace {
 
@@ -53,33 +53,46 @@ Stored<RecoverySummary> Outbox::recover()
     return summary;
 }
 
-Result<Message, EnqueueError> Outbox::enqueue(const Draft &draft)
+Result<Message, EnqueueError> Outbox::enqueue(MessageStore &store, const QString &connectionId, const Draft &draft,
+                                              const QDateTime &now)
 {
     using Kind = EnqueueError::Kind;
-    if (m_connectionId.isEmpty())
+    if (connectionId.isEmpty())
         return Failure<EnqueueError>({Kind::NoConnection, {}});
     const auto number = PhoneNumber::parse(draft.to);
     if (!number)
         return Failure<EnqueueError>({Kind::BadNumber, {}});
     if (!checkText(draft.text).problems.isEmpty())
         return Failure<EnqueueError>({Kind::BadText, {}});
-    auto message = m_store.enqueue(m_connectionId, draft, *number, m_clock.now());
-    if (!message) {
-        noteStorage(message.error());
-        return Failure<EnqueueError>({Kind::Storage, message.error()});
-    }
-    pump();
-    return *message;
+    return store.enqueue(connectionId, draft, *number, now).map_error([](const StorageError &error) {
+        return EnqueueError{Kind::Storage, error};
+    });
 }
 
-Stored<bool> Outbox::cancel(MessageId id)
+Result<Message, EnqueueError> Outbox::enqueue(const Draft &draft)
 {
-    return m_store.apply(id, MessageEvent::TakenBack, {}, m_clock.now());
+    auto message = enqueue(m_store, m_connectionId, draft, m_clock.now());
+    if (message)
+        pump();
+    else if (message.error().kind == EnqueueError::Kind::Storage)
+        noteStorage(message.error().storage);
+    return message;
 }
 
-Stored<bool> Outbox::markSent(MessageId id)
+void Outbox::cancel(MessageId id)
 {
-    return m_store.apply(id, MessageEvent::MarkedSent, {}, m_clock.now());
+    decide(id, MessageEvent::TakenBack);
+}
+
+void Outbox::markSent(MessageId id)
+{
+    decide(id, MessageEvent::MarkedSent);
+}
+
+void Outbox::decide(MessageId id, MessageEvent event)
+{
+    if (const auto done = m_store.apply(id, event, {}, m_clock.now()); !done)
+        noteStorage(done.error());
 }
 
 void Outbox::releaseHeld()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/storage/EnqueueError.h"
 #include "app/outbox/TrunkQueue.h"
 #include "app/pbx/PbxGateway.h"
 #include "app/storage/MessageStore.h"
@@ -8,15 +9,6 @@
 
 #include <QHash>
 #include <QObject>
-
-/// Why a draft did not become a message. Nothing was kept of it.
-struct EnqueueError
-{
-    enum class Kind { BadNumber, BadText, NoConnection, Storage };
-
-    Kind kind = Kind::Storage;
-    StorageError storage;
-};
 
 /// The engine: takes drafts, sends them one a trunk, and lets only their rows say what became of them.
 /// Whatever may have reached the PBX is never sent again by it.
@@ -33,11 +25,15 @@ public:
     /// What a crash left. To be called once, before anything may be sent.
     [[nodiscard]] Stored<RecoverySummary> recover();
 
-    /// On disk when this returns a message.
+    /// On disk when this returns a message. Static, because a process that does not own the outbox may put a
+    /// message into it too.
+    [[nodiscard]] static Result<Message, EnqueueError> enqueue(MessageStore &store, const QString &connectionId,
+                                                               const Draft &draft, const QDateTime &now);
+    /// The same, and sends it as soon as may be.
     [[nodiscard]] Result<Message, EnqueueError> enqueue(const Draft &draft);
 
-    [[nodiscard]] Stored<bool> cancel(MessageId id);
-    [[nodiscard]] Stored<bool> markSent(MessageId id);
+    void cancel(MessageId id);
+    void markSent(MessageId id);
     void releaseHeld();
     void cancelHeld();
 
@@ -70,6 +66,7 @@ private:
         Settlement settlement;
     };
 
+    void decide(MessageId id, MessageEvent event);
     [[nodiscard]] bool mayPump() const;
     /// Starts it, or tells in how long to look again; zero: when something else changes.
     std::chrono::milliseconds tryToStart(const Message &message);

@@ -156,17 +156,17 @@ SendError HttpExchange::transportError() const
         const bool ours = m_stopped.kind == SendErrorKind::AnswerLost && !left;
         return ours ? SendError{SendErrorKind::Unreachable, 0, m_stopped.detail} : m_stopped;
     }
-    if (error == QNetworkReply::NoError) {
-        const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-        if (status == 200)
-            return {};
-        return {status >= 300 && status < 400 ? SendErrorKind::ConfigurationError : SendErrorKind::PbxFault,
-                status, QStringLiteral("HTTP %1").arg(status)};
-    }
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (status >= 400 && error >= QNetworkReply::ContentAccessDenied) {
-        return {status >= 500 ? SendErrorKind::PbxFault : SendErrorKind::AnswerNotUnderstood, status,
-                QStringLiteral("HTTP %1").arg(status)};
+    if (error == QNetworkReply::NoError && status == 200)
+        return {};
+    // A 307 or 308 ends as a refused rewind of the body, others as they are.
+    const bool redirect = status >= 300 && status < 400;
+    const bool complete = error == QNetworkReply::NoError || error >= QNetworkReply::ContentAccessDenied;
+    if (complete && status != 0) {
+        const SendErrorKind kind = redirect ? SendErrorKind::ConfigurationError
+            : status >= 400 && status < 500 ? SendErrorKind::AnswerNotUnderstood
+                                            : SendErrorKind::PbxFault;
+        return {kind, status, QStringLiteral("HTTP %1").arg(status)};
     }
     const QString detail = QStringLiteral("network error %1").arg(static_cast<int>(error));
     if (left)

@@ -65,3 +65,5 @@ private:
     SendError m_stopped; ///< why we ended it ourselves
     CertificateFacts m_certificate;
 };
+
+Q_DECLARE_METATYPE(HttpOutcome)

@@ -7,7 +7,7 @@
 
 using namespace std::chrono_literals;
 
-Q_LOGGING_CATEGORY(gatewayLog, "trunktext.gateway", QtInfoMsg)
+Q_LOGGING_CATEGORY(gatewayLog, "trunktext.gateway", QtWarningMsg)
 
 namespace {
 

@@ -10,7 +10,7 @@
 
 using namespace std::chrono_literals;
 
-Q_LOGGING_CATEGORY(sessionLog, "trunktext.session", QtInfoMsg)
+Q_LOGGING_CATEGORY(sessionLog, "trunktext.session", QtWarningMsg)
 
 namespace {
 

@@ -6,7 +6,8 @@
 namespace {
 
 const QString windowKey = QStringLiteral("window/state");
-const QString headerKey = QStringLiteral("history/header");
+const QString layoutKey = QStringLiteral("history/layout");
+const QString coloursKey = QStringLiteral("window/colours");
 
 } // namespace
 
@@ -20,12 +21,22 @@ void Preferences::setWindowState(const QByteArray &state)
     QSettings(m_path, QSettings::IniFormat).setValue(windowKey, state);
 }
 
-QByteArray Preferences::historyHeader() const
+QByteArray Preferences::historyLayout() const
 {
-    return QSettings(m_path, QSettings::IniFormat).value(headerKey).toByteArray();
+    return QSettings(m_path, QSettings::IniFormat).value(layoutKey).toByteArray();
 }
 
-void Preferences::setHistoryHeader(const QByteArray &state)
+void Preferences::setHistoryLayout(const QByteArray &state)
 {
-    QSettings(m_path, QSettings::IniFormat).setValue(headerKey, state);
+    QSettings(m_path, QSettings::IniFormat).setValue(layoutKey, state);
+}
+
+QString Preferences::colours() const
+{
+    return QSettings(m_path, QSettings::IniFormat).value(coloursKey).toString();
+}
+
+void Preferences::setColours(const QString &name)
+{
+    QSettings(m_path, QSettings::IniFormat).setValue(coloursKey, name);
 }

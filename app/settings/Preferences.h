@@ -13,8 +13,12 @@ public:
     [[nodiscard]] QByteArray windowState() const;
     void setWindowState(const QByteArray &state);
 
-    [[nodiscard]] QByteArray historyHeader() const;
-    void setHistoryHeader(const QByteArray &state);
+    [[nodiscard]] QByteArray historyLayout() const;
+    void setHistoryLayout(const QByteArray &state);
+
+    /// The colour scheme's name, as ui/look gives it; empty: the system's.
+    [[nodiscard]] QString colours() const;
+    void setColours(const QString &name);
 
 private:
     QString m_path;

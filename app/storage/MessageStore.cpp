@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/storage/MessageStore.h"
 
+#include "app/storage/Database.h"
 #include "app/storage/MessageRow.h"
 #include "app/storage/Transaction.h"
 
@@ -34,18 +35,27 @@ SendError errorOf(bool sent)
 
 } // namespace
 
+MessageStore::MessageStore(QObject *parent) : QObject(parent), m_database(std::make_unique<Database>()) {}
+
+MessageStore::~MessageStore() = default;
+
+void MessageStore::close()
+{
+    m_database->close();
+}
+
 Stored<void> MessageStore::open(const QString &path)
 {
-    return m_database.open(path, Database::Access::ReadWrite);
+    return m_database->open(path, Database::Access::ReadWrite);
 }
 
 Stored<Message> MessageStore::enqueue(const QString &connectionId, const Draft &draft,
                                       const PhoneNumber &number, const QDateTime &now)
 {
-    Transaction transaction(m_database);
+    Transaction transaction(*m_database);
     if (const auto begun = transaction.begin(); !begun)
         return Failure<StorageError>(begun.error());
-    const auto inserted = m_database.run(
+    const auto inserted = m_database->run(
         QStringLiteral(
             "INSERT INTO message (connection_id, recipient, number, text, trunk, state, created_at,"
             " state_at, due_at, resent_from) VALUES (?, ?, ?, ?, ?, 'Queued', ?, ?, ?, ?)"),
@@ -67,10 +77,10 @@ Stored<Message> MessageStore::enqueue(const QString &connectionId, const Draft &
 Stored<std::optional<qint64>> MessageStore::beginAttempt(MessageId id, const QString &trunk,
                                                          const QDateTime &now)
 {
-    Transaction transaction(m_database);
+    Transaction transaction(*m_database);
     if (const auto begun = transaction.begin(); !begun)
         return Failure<StorageError>(begun.error());
-    const auto taken = m_database.run(
+    const auto taken = m_database->run(
         QStringLiteral("UPDATE message SET state = 'Sending', state_at = ?, used_trunk = ?, error_kind = '',"
                        " error_code = 0, error_detail = '' WHERE id = ? AND state = 'Queued' AND held = 0"),
         {timeValue(now), trunk, id});
@@ -78,9 +88,9 @@ Stored<std::optional<qint64>> MessageStore::beginAttempt(MessageId id, const QSt
         return Failure<StorageError>(taken.error());
     if (taken->numRowsAffected() == 0)
         return std::optional<qint64>();
-    const auto added =
-        m_database.run(QStringLiteral("INSERT INTO attempt (message_id, trunk, started_at) VALUES (?, ?, ?)"),
-                       {id, trunk, timeValue(now)});
+    const auto added = m_database->run(
+        QStringLiteral("INSERT INTO attempt (message_id, trunk, started_at) VALUES (?, ?, ?)"),
+        {id, trunk, timeValue(now)});
     if (!added)
         return Failure<StorageError>(added.error());
     const qint64 attemptId = added->lastInsertId().toLongLong();
@@ -92,7 +102,7 @@ Stored<std::optional<qint64>> MessageStore::beginAttempt(MessageId id, const QSt
 
 Stored<void> MessageStore::markWritten(qint64 attemptId, const QDateTime &now)
 {
-    const auto marked = m_database.run(
+    const auto marked = m_database->run(
         QStringLiteral(
             "UPDATE attempt SET written_at = ? WHERE id = ? AND outcome = 'running' AND written_at IS NULL"),
         {timeValue(now), attemptId});
@@ -105,10 +115,10 @@ Stored<void> MessageStore::markWritten(qint64 attemptId, const QDateTime &now)
 
 Stored<void> MessageStore::settle(qint64 attemptId, const Settlement &settlement, const QDateTime &now)
 {
-    Transaction transaction(m_database);
+    Transaction transaction(*m_database);
     if (const auto begun = transaction.begin(); !begun)
         return begun;
-    auto ended = m_database.run(
+    auto ended = m_database->run(
         QStringLiteral(
             "UPDATE attempt SET ended_at = ?, outcome = ?, sms_id = ?, error_kind = ?, error_code = ?,"
             " error_detail = ? WHERE id = ? AND outcome = 'running' RETURNING message_id"),
@@ -125,7 +135,7 @@ Stored<void> MessageStore::settle(qint64 attemptId, const Settlement &settlement
     const auto next = nextState(MessageState::Sending, settlement.event);
     if (!next)
         return noSuchMessage();
-    const auto updated = m_database.run(
+    const auto updated = m_database->run(
         QStringLiteral(
             "UPDATE message SET state = ?, state_at = ?, sms_id = ?, error_kind = ?, error_code = ?,"
             " error_detail = ?, due_at = coalesce(?, due_at), busy_since = ?, token_refusals = ?, tries = ?"
@@ -147,7 +157,7 @@ Stored<void> MessageStore::settle(qint64 attemptId, const Settlement &settlement
 
 Stored<void> MessageStore::applyEarlyReport(MessageId id, const QString &smsId, const QDateTime &now)
 {
-    auto early = m_database.run(
+    auto early = m_database->run(
         QStringLiteral(
             "UPDATE report SET message_id = ? WHERE id = (SELECT min(id) FROM report WHERE sms_id = ? AND"
             " message_id IS NULL AND received_at >= ? AND connection_id ="
@@ -165,11 +175,11 @@ Stored<void> MessageStore::applyEarlyReport(MessageId id, const QString &smsId, 
 Stored<void> MessageStore::record(const QString &connectionId, const DeliveryReport &report,
                                   const QDateTime &now)
 {
-    Transaction transaction(m_database);
+    Transaction transaction(*m_database);
     if (const auto begun = transaction.begin(); !begun)
         return begun;
     // Two messages to one number in one second share an id: the oldest that has not had this report takes it.
-    auto owner = m_database.run(
+    auto owner = m_database->run(
         QStringLiteral(
             "SELECT m.id FROM message m WHERE m.sms_id = ? AND m.connection_id = ? AND NOT EXISTS (SELECT 1"
             " FROM report r WHERE r.message_id = m.id AND r.sent = ?) ORDER BY m.state <> 'Accepted', m.id"
@@ -184,7 +194,7 @@ Stored<void> MessageStore::record(const QString &connectionId, const DeliveryRep
 
     if (!id) {
         // Known already, whether it has found its message or not: a repetition, and the store stays as it is.
-        auto known = m_database.run(
+        auto known = m_database->run(
             QStringLiteral(
                 "SELECT 1 FROM report WHERE sms_id = ? AND connection_id = ? AND sent = ? LIMIT 1"),
             {report.smsId, connectionId, report.sent});
@@ -193,7 +203,7 @@ Stored<void> MessageStore::record(const QString &connectionId, const DeliveryRep
         if (known->next())
             return {};
     }
-    const auto kept = m_database.run(
+    const auto kept = m_database->run(
         QStringLiteral(
             "INSERT INTO report (connection_id, received_at, sms_id, sent, serial_number, message_id)"
             " VALUES (?, ?, ?, ?, ?, ?)"),
@@ -214,7 +224,7 @@ Stored<void> MessageStore::record(const QString &connectionId, const DeliveryRep
 Stored<bool> MessageStore::apply(MessageId id, MessageEvent event, const SendError &error,
                                  const QDateTime &now)
 {
-    Transaction transaction(m_database);
+    Transaction transaction(*m_database);
     if (const auto begun = transaction.begin(); !begun)
         return Failure<StorageError>(begun.error());
     const Stored<bool> changed = change(id, event, error, now);
@@ -237,17 +247,17 @@ Stored<bool> MessageStore::change(MessageId id, MessageEvent event, const SendEr
     if (!next)
         return false;
     return m_database
-        .run(QStringLiteral(
-                 "UPDATE message SET state = ?, state_at = ?, held = 0, error_kind = ?, error_code = ?,"
-                 " error_detail = ? WHERE id = ? AND state = ?"),
-             {stateName(*next), timeValue(now), errorKindName(error.kind), error.code, notNull(error.detail),
-              id, stateName(current->state)})
+        ->run(QStringLiteral(
+                  "UPDATE message SET state = ?, state_at = ?, held = 0, error_kind = ?, error_code = ?,"
+                  " error_detail = ? WHERE id = ? AND state = ?"),
+              {stateName(*next), timeValue(now), errorKindName(error.kind), error.code, notNull(error.detail),
+               id, stateName(current->state)})
         .map([](const QSqlQuery &query) { return query.numRowsAffected() == 1; });
 }
 
 Stored<void> MessageStore::postpone(MessageId id, const SendError &reason, const QDateTime &dueAt)
 {
-    const auto done = m_database.run(
+    const auto done = m_database->run(
         QStringLiteral("UPDATE message SET error_kind = ?, error_code = ?, error_detail = ?, due_at = ?"
                        " WHERE id = ? AND state = 'Queued'"),
         {errorKindName(reason.kind), reason.code, notNull(reason.detail), timeValue(dueAt), id});
@@ -259,7 +269,7 @@ Stored<void> MessageStore::postpone(MessageId id, const SendError &reason, const
 
 Stored<RecoverySummary> MessageStore::recover(const QDateTime &now, std::chrono::milliseconds fresh)
 {
-    Transaction transaction(m_database);
+    Transaction transaction(*m_database);
     if (const auto begun = transaction.begin(); !begun)
         return Failure<StorageError>(begun.error());
     RecoverySummary summary;
@@ -300,7 +310,7 @@ Stored<RecoverySummary> MessageStore::recover(const QDateTime &now, std::chrono:
          nullptr},
     };
     for (const Step &step : steps) {
-        const auto done = m_database.run(step.sql, step.values);
+        const auto done = m_database->run(step.sql, step.values);
         if (!done)
             return Failure<StorageError>(done.error());
         if (step.counts)
@@ -318,9 +328,9 @@ Stored<void> MessageStore::releaseHeld(const QString &connectionId, const QDateT
     if (!held)
         return Failure<StorageError>(held.error());
     const auto done =
-        m_database.run(QStringLiteral("UPDATE message SET held = 0, due_at = ?, busy_since = NULL, tries = 0"
-                                      " WHERE connection_id = ? AND state = 'Queued' AND held = 1"),
-                       {timeValue(now), connectionId});
+        m_database->run(QStringLiteral("UPDATE message SET held = 0, due_at = ?, busy_since = NULL, tries = 0"
+                                       " WHERE connection_id = ? AND state = 'Queued' AND held = 1"),
+                        {timeValue(now), connectionId});
     if (!done)
         return Failure<StorageError>(done.error());
     for (const Message &message : *held)
@@ -351,7 +361,7 @@ Stored<QList<Message>> MessageStore::waiting(const QString &connectionId, int li
 Stored<OutboxCount> MessageStore::count(const QString &connectionId)
 {
     return m_database
-        .run(
+        ->run(
             QStringLiteral(
                 "SELECT coalesce(sum(state = 'Queued' AND held = 0), 0), coalesce(sum(state = 'Sending'), 0),"
                 " coalesce(sum(state = 'Queued' AND held = 1), 0) FROM message"
@@ -367,9 +377,9 @@ Stored<OutboxCount> MessageStore::count(const QString &connectionId)
 Stored<QDateTime> MessageStore::lastAnswerAt(const QString &connectionId, const QString &number)
 {
     return m_database
-        .run(QStringLiteral("SELECT max(a.ended_at) FROM attempt a JOIN message m ON m.id = a.message_id"
-                            " WHERE m.number = ? AND m.connection_id = ?"),
-             {number, connectionId})
+        ->run(QStringLiteral("SELECT max(a.ended_at) FROM attempt a JOIN message m ON m.id = a.message_id"
+                             " WHERE m.number = ? AND m.connection_id = ?"),
+              {number, connectionId})
         .map([](QSqlQuery query) { return query.next() ? MessageRow::timeOf(query.value(0)) : QDateTime(); });
 }
 
@@ -385,7 +395,7 @@ Stored<Message> MessageStore::message(MessageId id)
 
 Stored<QList<Message>> MessageStore::select(const QString &where, const QVariantList &values)
 {
-    return m_database.run(MessageRow::select() + where, values).map([](QSqlQuery query) {
+    return m_database->run(MessageRow::select() + where, values).map([](QSqlQuery query) {
         QList<Message> messages;
         while (query.next())
             messages.append(MessageRow::read(query));

@@ -4,11 +4,14 @@
 #include "app/message/DeliveryReport.h"
 #include "app/message/Message.h"
 #include "app/message/PhoneNumber.h"
-#include "app/storage/Database.h"
+#include "app/storage/StorageError.h"
 
 #include <QObject>
 
 #include <chrono>
+#include <memory>
+
+class Database;
 
 /// How an attempt ended, and what becomes of its message by it. See RetryPolicy, which decides.
 struct Settlement
@@ -48,10 +51,11 @@ class MessageStore : public QObject
     Q_OBJECT
 
 public:
-    explicit MessageStore(QObject *parent = nullptr) : QObject(parent) {}
+    explicit MessageStore(QObject *parent = nullptr);
+    ~MessageStore() override;
 
     [[nodiscard]] Stored<void> open(const QString &path);
-    void close() { m_database.close(); }
+    void close();
 
     /// A Queued row. The draft's number has been read already.
     [[nodiscard]] Stored<Message> enqueue(const QString &connectionId, const Draft &draft,
@@ -101,5 +105,5 @@ private:
     [[nodiscard]] Stored<void> applyEarlyReport(MessageId id, const QString &smsId, const QDateTime &now);
     void tell(MessageId id);
 
-    Database m_database;
+    std::unique_ptr<Database> m_database; ///< behind a pointer: no other room sees QtSql
 };

@@ -48,7 +48,7 @@ constexpr Room plan[] = {
                                                                     "Core",             "",              ""},
     {"ui/compose/",      "app/message/ app/text/ app/settings/ ui/wording/ ui/look/",
                                                                     widgets,            "",              ""},
-    {"ui/history/",      "app/message/ app/text/ app/settings/ app/storage/MessageReader.h "
+    {"ui/history/",      "app/message/ app/time/ app/text/ app/settings/ app/storage/MessageReader.h "
                          "app/storage/StorageError.h ui/wording/ ui/look/",
                                                                     widgets,            "",              ""},
     {"ui/connection/",   "app/message/ app/text/ app/settings/ app/pbx/Connection.h ui/wording/ ui/look/",

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/HistoryModel.h"
 
+#include "app/time/WhenAnswered.h"
 #include "ui/history/CellText.h"
-#include "ui/history/WhenAnswered.h"
 #include "ui/wording/StatusIcon.h"
 
 #include <algorithm>

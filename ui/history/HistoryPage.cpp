@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/HistoryPage.h"
 
+#include "app/time/WhenAnswered.h"
 #include "ui/history/DetailsPane.h"
 #include "ui/history/EmptyState.h"
 #include "ui/history/HistoryTable.h"
 #include "ui/history/MessageActions.h"
 #include "ui/history/StatusFilter.h"
-#include "ui/history/WhenAnswered.h"
 #include "ui/look/NoteBox.h"
 #include "ui/wording/StorageWording.h"
 

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/Application.h"
+
+#include "app/Picture.h"
+#include "app/time/WhenAnswered.h"
+#include "ui/compose/ComposeForm.h"
+#include "ui/connection/WelcomePage.h"
+#include "ui/frame/NoticeBoard.h"
+#include "ui/frame/StatusLine.h"
+#include "ui/history/HistoryPage.h"
+#include "ui/history/MessageActions.h"
+#include "ui/terminal/TerminalWording.h"
+#include "ui/wording/EnqueueWording.h"
+#include "ui/wording/StorageWording.h"
+
+#include <QApplication>
+#include <QIcon>
+#include <QTimer>
+
+using namespace std::chrono_literals;
+
+namespace {
+
+// A request under way at the end is worth this much: its answer usually comes within one second. What it does
+// not bring is Not confirmed at the next start.
+constexpr auto quitPatience = 5s;
+
+} // namespace
+
+int Application::run(const CommandLine &line)
+{
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/org.trunktext.TrunkText.svg")));
+    // The engine ends after the last window has closed.
+    QApplication::setQuitOnLastWindowClosed(false);
+
+    PracticeOptions practice;
+    if (!line.screenshotPath.isEmpty())
+        practice.timeScale = 0.1;
+    Application application(
+        line.profileFolder.isEmpty() ? Profile::standard() : Profile::in(line.profileFolder), practice);
+    if (!application.acquireProfile())
+        return 0;
+    connect(&application, &Application::finished, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+
+    std::unique_ptr<Picture> picture;
+    if (!line.screenshotPath.isEmpty()) {
+        picture = std::make_unique<Picture>(application.window(), application.engine(), line.screenshotPath);
+        connect(picture.get(), &Picture::taken, qApp,
+                [](bool saved) { QCoreApplication::exit(saved ? 0 : 1); });
+    }
+    application.start(line.practice || picture);
+    return QCoreApplication::exec();
+}
+
+Application::Application(const Profile &profile, PracticeOptions practice)
+    : m_profile(profile), m_preferences(profile.preferencesPath()), m_lock(profile), m_engine(profile),
+      m_reader(profile.databasePath()), m_history(m_reader), m_compose(new ComposeForm),
+      m_historyPage(new HistoryPage(m_history)), m_welcome(new WelcomePage)
+{
+    const ColourScheme colours = DesktopLook::schemeOf(m_preferences.colours());
+    m_look.apply(colours);
+    m_window = std::make_unique<MainWindow>(m_compose, m_historyPage, m_welcome);
+    m_desk = new ConnectionDesk(m_profile, m_engine, std::move(practice), m_window.get());
+    m_window->restoreWindow(m_preferences.windowState());
+    m_historyPage->restoreLayoutState(m_preferences.historyLayout());
+    m_window->menus().setColourScheme(colours);
+    m_compose->setSendingPossible(false, EnqueueWording::sentence({EnqueueError::Kind::NoConnection, {}}));
+    wireCommands();
+    wireFacts();
+    wireMenus();
+}
+
+Application::~Application() = default;
+
+bool Application::acquireProfile()
+{
+    if (m_profile.create() && m_lock.acquire())
+        return true;
+    m_lock.nudge(ProfileLock::Nudge::Activate);
+    return false;
+}
+
+void Application::start(bool onPractice)
+{
+    m_window->show();
+    QTimer::singleShot(0, this, [this, onPractice] { begin(onPractice); });
+}
+
+void Application::begin(bool onPractice)
+{
+    connect(&m_engine, &Engine::opened, this, [this, onPractice] {
+        m_historyPage->reload();
+        if (onPractice)
+            m_desk->usePractice();
+        else
+            m_desk->useLast();
+    });
+    m_engine.open();
+}
+
+// Commands go down.
+void Application::wireCommands()
+{
+    connect(m_compose, &ComposeForm::submitted, this, &Application::submit);
+    connect(m_historyPage, &HistoryPage::cancelRequested, &m_engine, &Engine::cancel);
+    connect(m_historyPage, &HistoryPage::markSentRequested, &m_engine, &Engine::markSent);
+    connect(m_historyPage, &HistoryPage::sendAgainRequested, this, [this](const Message &message) {
+        m_compose->fill(
+            {.to = message.to, .text = message.text, .trunk = message.trunk, .resentFrom = message.id});
+    });
+    connect(m_welcome, &WelcomePage::connectRequested, m_desk, &ConnectionDesk::openSettings);
+    connect(m_welcome, &WelcomePage::practiceRequested, m_desk, &ConnectionDesk::usePractice);
+
+    NoticeBoard &notices = m_window->noticeBoard();
+    connect(&notices, &NoticeBoard::sendHeldRequested, &m_engine, &Engine::releaseHeld);
+    connect(&notices, &NoticeBoard::cancelHeldRequested, &m_engine, &Engine::cancelHeld);
+    connect(&notices, &NoticeBoard::connectionSettingsRequested, m_desk, &ConnectionDesk::openSettings);
+    connect(&notices, &NoticeBoard::certificateRequested, m_desk, &ConnectionDesk::openCertificate);
+    connect(&notices, &NoticeBoard::reconnectRequested, &m_engine, &Engine::retryConnection);
+
+    connect(m_window.get(), &MainWindow::closeRequested, this, &Application::quit);
+    connect(qApp, &QGuiApplication::applicationStateChanged, &m_engine,
+            [this](Qt::ApplicationState state) { m_engine.setWatched(state == Qt::ApplicationActive); });
+    connect(&m_lock, &ProfileLock::nudged, this, [this](ProfileLock::Nudge what) {
+        if (what == ProfileLock::Nudge::Pump) {
+            m_historyPage->reload();
+            m_engine.pump();
+        } else {
+            activate();
+        }
+    });
+}
+
+// Facts come up.
+void Application::wireFacts()
+{
+    NoticeBoard &notices = m_window->noticeBoard();
+    StatusLine &status = m_window->statusLine();
+    connect(m_desk, &ConnectionDesk::used, this, &Application::takeConnection);
+    connect(m_desk, &ConnectionDesk::practiceFailed, this, [this](const QString &reason) {
+        m_compose->setSendingPossible(false, TerminalWording::practiceFailed(reason));
+    });
+    connect(&m_engine, &Engine::messageChanged, m_historyPage, &HistoryPage::messageChanged);
+    connect(&m_engine, &Engine::countChanged, this, [this, &notices](const OutboxCount &count) {
+        m_window->setOutboxCount(count.sending, count.queued);
+        notices.setHeldCount(count.held);
+    });
+    connect(&m_engine, &Engine::pbxStatusChanged, &status, &StatusLine::setPbxStatus);
+    connect(&m_engine, &Engine::pbxStatusChanged, &notices, &NoticeBoard::setPbxStatus);
+    connect(&m_engine, &Engine::trunksChanged, m_compose, &ComposeForm::setTrunks);
+    connect(&m_engine, &Engine::trunksChanged, &status, [&status](const QList<Trunk> &trunks) {
+        status.setTrunks(trunks.isEmpty() ? std::nullopt : std::optional(trunks));
+    });
+    connect(&m_engine, &Engine::reportsStatusChanged, &status, &StatusLine::setReports);
+    connect(&m_engine, &Engine::reportsStatusChanged, &notices, &NoticeBoard::setReports);
+    connect(&m_engine, &Engine::storageFailed, &notices, &NoticeBoard::setStorageProblem);
+    connect(&m_engine, &Engine::storageRecovered, &notices,
+            [&notices] { notices.setStorageProblem(std::nullopt); });
+    connect(&m_engine, &Engine::openFailed, this, [this, &notices](const StorageError &error) {
+        notices.setStorageProblem(error);
+        m_window->showMessages();
+        m_compose->setSendingPossible(false, StorageWording::sentence(error));
+    });
+}
+
+void Application::wireMenus()
+{
+    connect(m_window->action(WindowCommand::ConnectionSettings), &QAction::triggered, m_desk,
+            &ConnectionDesk::openSettings);
+    connect(m_window->action(WindowCommand::PracticePbx), &QAction::triggered, m_desk,
+            &ConnectionDesk::usePractice);
+    connect(m_window->action(WindowCommand::NewMessage), &QAction::triggered, m_compose, &ComposeForm::begin);
+    connect(m_window->action(WindowCommand::Send), &QAction::triggered, m_compose, &ComposeForm::send);
+    connect(m_window->action(WindowCommand::RemoveEmoji), &QAction::triggered, m_compose,
+            &ComposeForm::removeEmoji);
+    connect(&m_window->menus(), &WindowMenus::colourSchemeChosen, this, [this](ColourScheme scheme) {
+        m_look.apply(scheme);
+        m_preferences.setColours(DesktopLook::nameOf(scheme));
+    });
+    MessageActions &actions = m_historyPage->messageActions();
+    m_window->menus().addEditActions(
+        {actions.copySmsId(), actions.copyNumber(), m_historyPage->findAction()});
+    m_window->menus().addMessageActions({actions.sendAgain(), actions.markSent(), actions.cancel()});
+}
+
+// The form keeps its text until this has answered: what is on the screen or on the disk is not lost.
+void Application::submit(const Draft &draft)
+{
+    whenAnswered(m_engine.enqueue(draft), this, [this](const Result<Message, EnqueueError> &message) {
+        if (message) {
+            m_compose->draftStored();
+            m_historyPage->selectMessage(message->id);
+        } else {
+            m_compose->draftRefused(EnqueueWording::sentence(message.error()));
+        }
+    });
+}
+
+void Application::takeConnection(const Connection &connection)
+{
+    m_window->statusLine().setConnection(connection.name, connection.practice);
+    m_window->showMessages();
+    m_compose->setSendingPossible(true);
+    m_compose->begin();
+    m_engine.setWatched(QGuiApplication::applicationState() == Qt::ApplicationActive);
+}
+
+void Application::activate()
+{
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
+}
+
+void Application::quit()
+{
+    m_preferences.setWindowState(m_window->saveWindow());
+    m_preferences.setHistoryLayout(m_historyPage->layoutState());
+    m_window->hide();
+    connect(&m_engine, &Engine::finished, this, &Application::finished, Qt::SingleShotConnection);
+    m_engine.finish(quitPatience);
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/ConnectionDesk.h"
+#include "app/Engine.h"
+#include "app/ProfileLock.h"
+#include "app/settings/Preferences.h"
+#include "app/settings/Profile.h"
+#include "app/storage/MessageReader.h"
+#include "ui/frame/MainWindow.h"
+#include "ui/history/ReaderHistorySource.h"
+#include "ui/look/DesktopLook.h"
+#include "ui/terminal/CommandLine.h"
+
+#include <QObject>
+
+#include <memory>
+
+class ComposeForm;
+class HistoryPage;
+class WelcomePage;
+
+/// The window and the engine, put together: owns both, and makes every connection between them.
+class Application : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Runs until the window is closed; the process's exit code.
+    [[nodiscard]] static int run(const CommandLine &line);
+
+    Application(const Profile &profile, PracticeOptions practice);
+    ~Application() override;
+
+    /// False where another process owns this profile: it has been asked to come to the front.
+    [[nodiscard]] bool acquireProfile();
+    /// Shows the window; everything that takes time comes after its first paint.
+    void start(bool onPractice);
+
+    [[nodiscard]] MainWindow &window() { return *m_window; }
+    [[nodiscard]] Engine &engine() { return m_engine; }
+
+Q_SIGNALS:
+    /// The window has closed and the engine has ended.
+    void finished();
+
+private:
+    void wireCommands();
+    void wireFacts();
+    void wireMenus();
+    void begin(bool onPractice);
+    void submit(const Draft &draft);
+    void takeConnection(const Connection &connection);
+    void quit();
+    void activate();
+
+    Profile m_profile;
+    Preferences m_preferences;
+    ProfileLock m_lock;
+    Engine m_engine;
+    MessageReader m_reader;
+    ReaderHistorySource m_history;
+    DesktopLook m_look;
+    std::unique_ptr<MainWindow> m_window; ///< owns the pages below
+    ComposeForm *m_compose;
+    HistoryPage *m_historyPage;
+    WelcomePage *m_welcome;
+    ConnectionDesk *m_desk;
+};

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/Engine.h"
+
+#include "app/EngineWorker.h"
+
+#include <QPromise>
+#include <QTimer>
+
+#include <memory>
+
+Engine::Engine(const Profile &profile, QObject *parent) : QObject(parent)
+{
+    m_thread.setObjectName(QStringLiteral("engine"));
+    m_thread.start();
+    // Its timers and sockets belong to the thread in which they are made.
+    auto *cradle = new QObject;
+    cradle->moveToThread(&m_thread);
+    QMetaObject::invokeMethod(
+        cradle,
+        [this, cradle, &profile] {
+            m_worker = new EngineWorker(profile);
+            delete cradle;
+        },
+        Qt::BlockingQueuedConnection);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+
+    connect(m_worker, &EngineWorker::opened, this, &Engine::opened);
+    connect(m_worker, &EngineWorker::openFailed, this, &Engine::openFailed);
+    connect(m_worker, &EngineWorker::messageChanged, this, &Engine::messageChanged);
+    connect(m_worker, &EngineWorker::countChanged, this, &Engine::countChanged);
+    connect(m_worker, &EngineWorker::storageFailed, this, &Engine::storageFailed);
+    connect(m_worker, &EngineWorker::storageRecovered, this, &Engine::storageRecovered);
+    connect(m_worker, &EngineWorker::pbxStatusChanged, this, &Engine::pbxStatusChanged);
+    connect(m_worker, &EngineWorker::trunksChanged, this, &Engine::trunksChanged);
+    connect(m_worker, &EngineWorker::reportsStatusChanged, this, &Engine::reportsStatusChanged);
+    connect(m_worker, &EngineWorker::testFinished, this, &Engine::testFinished);
+    connect(m_worker, &EngineWorker::finished, this, &Engine::finished);
+}
+
+Engine::~Engine()
+{
+    m_thread.quit();
+    m_thread.wait();
+}
+
+template <typename Command> void Engine::post(Command command)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, command] { command(*worker); });
+}
+
+void Engine::open()
+{
+    post([](EngineWorker &worker) { worker.open(); });
+}
+
+void Engine::use(const Connection &connection, const QString &password, PasswordOrigin origin)
+{
+    post([connection, password, origin](EngineWorker &worker) { worker.use(connection, password, origin); });
+}
+
+void Engine::stopUsing()
+{
+    post([](EngineWorker &worker) { worker.stopUsing(); });
+}
+
+void Engine::retryConnection()
+{
+    post([](EngineWorker &worker) { worker.gateway().session().retryNow(); });
+}
+
+void Engine::setWatched(bool watched)
+{
+    post([watched](EngineWorker &worker) { worker.gateway().setWatched(watched); });
+}
+
+void Engine::testConnection(const Connection &connection, const QString &password)
+{
+    post([connection, password](EngineWorker &worker) { worker.test(connection, password); });
+}
+
+void Engine::cancelTest()
+{
+    post([](EngineWorker &worker) { worker.cancelTest(); });
+}
+
+QFuture<Result<Message, EnqueueError>> Engine::enqueue(const Draft &draft)
+{
+    auto promise = std::make_shared<QPromise<Result<Message, EnqueueError>>>();
+    promise->start();
+    post([promise, draft](EngineWorker &worker) {
+        promise->addResult(worker.outbox().enqueue(draft));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+void Engine::cancel(MessageId id)
+{
+    post([id](EngineWorker &worker) { worker.outbox().cancel(id); });
+}
+
+void Engine::markSent(MessageId id)
+{
+    post([id](EngineWorker &worker) { worker.outbox().markSent(id); });
+}
+
+void Engine::releaseHeld()
+{
+    post([](EngineWorker &worker) { worker.outbox().releaseHeld(); });
+}
+
+void Engine::cancelHeld()
+{
+    post([](EngineWorker &worker) { worker.outbox().cancelHeld(); });
+}
+
+void Engine::pump()
+{
+    post([](EngineWorker &worker) { worker.outbox().pump(); });
+}
+
+void Engine::finish(std::chrono::milliseconds patience)
+{
+    post([](EngineWorker &worker) { worker.finish(); });
+    QTimer::singleShot(patience, this, &Engine::finished);
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/message/ConnectionTestResult.h"
+#include "app/message/Message.h"
+#include "app/message/PbxStatus.h"
+#include "app/message/Trunk.h"
+#include "app/outbox/Outbox.h"
+#include "app/pbx/Connection.h"
+#include "app/pbx/PbxSession.h"
+#include "app/settings/Profile.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QThread>
+
+#include <chrono>
+
+class EngineWorker;
+
+/// The engine as the window sees it: commands go down and facts come up, both across threads, so that neither
+/// disk nor network is ever waited for here.
+class Engine : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Engine(const Profile &profile, QObject *parent = nullptr);
+    /// Whatever has not ended by itself is cut off; its row says so at the next start.
+    ~Engine() override;
+
+    void open();
+    void use(const Connection &connection, const QString &password, PasswordOrigin origin);
+    void stopUsing();
+    void retryConnection();
+    void setWatched(bool watched);
+
+    void testConnection(const Connection &connection, const QString &password);
+    void cancelTest();
+
+    [[nodiscard]] QFuture<Result<Message, EnqueueError>> enqueue(const Draft &draft);
+    void cancel(MessageId id);
+    void markSent(MessageId id);
+    void releaseHeld();
+    void cancelHeld();
+    /// Another process has queued something.
+    void pump();
+
+    /// Ends what is under way and logs out; finished() comes at the latest after \a patience.
+    void finish(std::chrono::milliseconds patience);
+
+Q_SIGNALS:
+    void opened(const RecoverySummary &summary);
+    void openFailed(const StorageError &error);
+    void messageChanged(const Message &message);
+    void countChanged(const OutboxCount &count);
+    void storageFailed(const StorageError &error);
+    void storageRecovered();
+    void pbxStatusChanged(const PbxStatus &status);
+    void trunksChanged(const QList<Trunk> &trunks);
+    void reportsStatusChanged(const ReportsStatus &status);
+    void testFinished(const ConnectionTestResult &result);
+    void finished();
+
+private:
+    template <typename Command> void post(Command command);
+
+    QThread m_thread;
+    EngineWorker *m_worker = nullptr;
+};

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/EngineWorker.h"
+
+EngineWorker::EngineWorker(const Profile &profile)
+    : m_profile(profile), m_gateway(m_clock, LoginLedger(profile.loginLedgerPath())),
+      m_outbox(m_store, m_gateway, m_clock),
+      m_listener([this](const DeliveryReport &report) { return m_outbox.takeReport(report); })
+{
+    connect(&m_store, &MessageStore::messageChanged, this, &EngineWorker::messageChanged);
+    connect(&m_outbox, &Outbox::countChanged, this, &EngineWorker::countChanged);
+    connect(&m_outbox, &Outbox::storageFailed, this, &EngineWorker::storageFailed);
+    connect(&m_outbox, &Outbox::storageRecovered, this, &EngineWorker::storageRecovered);
+    connect(&m_gateway, &PbxGateway::statusChanged, this, &EngineWorker::pbxStatusChanged);
+    connect(&m_gateway, &PbxGateway::trunksChanged, this, &EngineWorker::trunksChanged);
+    connect(&m_listener, &ReportListener::ready, this, &EngineWorker::reportsStatusChanged);
+    connect(&m_listener, &ReportListener::ready, this, &EngineWorker::login);
+}
+
+void EngineWorker::open()
+{
+    const auto summary =
+        m_store.open(m_profile.databasePath()).and_then([this] { return m_outbox.recover(); });
+    if (summary)
+        Q_EMIT opened(*summary);
+    else
+        Q_EMIT openFailed(summary.error());
+}
+
+void EngineWorker::use(const Connection &connection, const QString &password, PasswordOrigin origin)
+{
+    m_connection = connection;
+    m_password = password;
+    m_origin = origin;
+    m_gateway.session().close();
+    m_outbox.setConnection(connection.id);
+    // The login tells the PBX where its reports go, so the port has to be open first.
+    m_listener.open(connection.host, connection.port, connection.reportPort);
+}
+
+void EngineWorker::login(const ReportsStatus &reports)
+{
+    m_gateway.session().open(m_connection, m_password, m_origin, reports.port);
+    m_password.clear();
+    m_origin = PasswordOrigin::Saved;
+}
+
+void EngineWorker::stopUsing()
+{
+    m_outbox.setConnection({});
+    m_listener.close();
+    m_gateway.session().close();
+}
+
+void EngineWorker::test(const Connection &connection, const QString &password)
+{
+    cancelTest();
+    m_probe = new ConnectionProbe(m_clock, LoginLedger(m_profile.loginLedgerPath()), this);
+    connect(m_probe, &ConnectionProbe::finished, this, &EngineWorker::testFinished);
+    m_probe->start(connection, password);
+}
+
+void EngineWorker::cancelTest()
+{
+    if (m_probe)
+        m_probe->cancel();
+    m_probe.clear();
+}
+
+void EngineWorker::finish()
+{
+    cancelTest();
+    connect(
+        &m_outbox, &Outbox::idle, this,
+        [this] {
+            connect(&m_gateway.session(), &PbxSession::loggedOut, this, [this] {
+                m_listener.close();
+                m_store.close();
+                Q_EMIT finished();
+            });
+            m_gateway.session().close();
+        },
+        Qt::SingleShotConnection);
+    m_outbox.drain();
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/message/ConnectionTestResult.h"
+#include "app/outbox/Outbox.h"
+#include "app/pbx/ConnectionProbe.h"
+#include "app/pbx/HttpPbxGateway.h"
+#include "app/pbx/ReportListener.h"
+#include "app/settings/Profile.h"
+#include "app/storage/MessageStore.h"
+#include "app/time/SystemClock.h"
+
+#include <QObject>
+#include <QPointer>
+
+/// Everything that touches the disk or the network for a message, in one thread: the mark before the first
+/// byte is written by the same thread that lets the byte go. Made in that thread; spoken to by queued calls.
+class EngineWorker : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit EngineWorker(const Profile &profile);
+
+    /// Opens the store and settles what a crash left; answered by opened() or openFailed().
+    void open();
+    void use(const Connection &connection, const QString &password, PasswordOrigin origin);
+    void stopUsing();
+    void test(const Connection &connection, const QString &password);
+    void cancelTest();
+    /// Ends what is under way, logs out; answered by finished().
+    void finish();
+
+    [[nodiscard]] Outbox &outbox() { return m_outbox; }
+    [[nodiscard]] HttpPbxGateway &gateway() { return m_gateway; }
+
+Q_SIGNALS:
+    void opened(const RecoverySummary &summary);
+    void openFailed(const StorageError &error);
+    void messageChanged(const Message &message);
+    void countChanged(const OutboxCount &count);
+    void storageFailed(const StorageError &error);
+    void storageRecovered();
+    void pbxStatusChanged(const PbxStatus &status);
+    void trunksChanged(const QList<Trunk> &trunks);
+    void reportsStatusChanged(const ReportsStatus &status);
+    void testFinished(const ConnectionTestResult &result);
+    void finished();
+
+private:
+    void login(const ReportsStatus &reports);
+
+    Profile m_profile;
+    SystemClock m_clock;
+    MessageStore m_store;
+    HttpPbxGateway m_gateway;
+    Outbox m_outbox;
+    ReportListener m_listener;
+    QPointer<ConnectionProbe> m_probe;
+
+    Connection m_connection; ///< the one that use() asked for
+    QString m_password;
+    PasswordOrigin m_origin = PasswordOrigin::Saved;
+};

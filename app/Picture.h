@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/message/Message.h"
+
+#include <QObject>
+#include <QSet>
+#include <QString>
+
+class Engine;
+class MainWindow;
+
+/// "--screenshot": does the main job on the practice PBX, takes a picture of the window when both messages
+/// have come to their end, and tells whether it was saved.
+class Picture : public QObject
+{
+    Q_OBJECT
+
+public:
+    Picture(MainWindow &window, Engine &engine, QString path);
+
+Q_SIGNALS:
+    void taken(bool saved);
+
+private:
+    void send();
+    void follow(const Message &message);
+    void take();
+
+    MainWindow &m_window;
+    Engine &m_engine;
+    QString m_path;
+    QSet<MessageId> m_ended;
+    bool m_sent = false;
+};

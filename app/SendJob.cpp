@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/SendJob.h"
+
+#include "app/Console.h"
+#include "app/text/DraftCheck.h"
+#include "app/time/WhenAnswered.h"
+#include "ui/terminal/MessageLine.h"
+#include "ui/terminal/TerminalWording.h"
+#include "ui/wording/ProblemWording.h"
+#include "ui/wording/StorageWording.h"
+
+#include <QDateTime>
+
+using namespace std::chrono_literals;
+
+namespace {
+
+// How often another owner's work is looked at, and whether it still owns the outbox.
+constexpr auto lookInterval = 100ms;
+// What is under way at the end is another message's request: its answer is worth this much patience.
+constexpr auto endPatience = 35s;
+
+} // namespace
+
+SendJob::SendJob(const Profile &profile, CommandLine line, QObject *parent)
+    : QObject(parent), m_profile(profile), m_line(std::move(line)), m_lock(profile),
+      m_progress(m_line.noWait ? 0s : m_line.wait)
+{
+    connect(&m_progress, &SendProgress::changed, this, &SendJob::print);
+    connect(&m_progress, &SendProgress::finished, this, &SendJob::conclude);
+    connect(&m_look, &QTimer::timeout, this, &SendJob::watch);
+}
+
+void SendJob::start()
+{
+    if (m_line.passwordFromInput)
+        m_password = Console::readLine();
+    const QString text = m_line.text == QLatin1String("-") ? Console::readAll() : m_line.text;
+    m_line.text = text;
+    const DraftFindings findings = checkDraft(m_line.to, text);
+    if (!findings.mayBeSent()) {
+        fail(SendProgress::BadInput, ProblemWording::whyNotSendable(findings));
+        return;
+    }
+    for (const TextWarning warning : findings.text.warnings)
+        Console::complain(ProblemWording::warning(warning));
+
+    const Connections connections(m_profile.connectionsPath());
+    const auto connection =
+        m_line.connection.isEmpty() ? connections.current() : connections.byName(m_line.connection);
+    if (!connection) {
+        fail(SendProgress::BadInput, m_line.connection.isEmpty()
+                                         ? TerminalWording::noConnection()
+                                         : TerminalWording::noSuchConnection(m_line.connection));
+        return;
+    }
+    m_connection = *connection;
+    if (!m_profile.create()) {
+        fail(SendProgress::Unreachable, TerminalWording::profileUnusable(m_profile.folder()));
+        return;
+    }
+    if (m_line.passwordFromInput)
+        enqueueAndFollow();
+    else
+        askForPassword();
+}
+
+void SendJob::askForPassword()
+{
+    whenAnswered(m_secrets.read(m_connection.id), this, [this](const std::optional<QString> &password) {
+        if (password) {
+            m_password = *password;
+            enqueueAndFollow();
+        } else {
+            // Before anything is in the outbox: a message that nobody can send should not lie there unseen.
+            fail(SendProgress::Unreachable, TerminalWording::noPassword(m_connection.name));
+        }
+    });
+}
+
+void SendJob::enqueueAndFollow()
+{
+    if (const auto opened = m_store.open(m_profile.databasePath()); !opened) {
+        fail(SendProgress::Unreachable, StorageWording::sentence(opened.error()));
+        return;
+    }
+    // The lock first: recovery must not hold or settle what is put in by this very process.
+    const bool owner = m_lock.acquire();
+    const auto message = Outbox::enqueue(m_store, m_connection.id,
+                                         {.to = m_line.to, .text = m_line.text, .trunk = m_line.trunk},
+                                         QDateTime::currentDateTimeUtc());
+    if (!message) {
+        fail(SendProgress::Unreachable, StorageWording::sentence(message.error().storage));
+        return;
+    }
+    m_id = message->id;
+    m_progress.follow(m_id);
+    m_progress.messageChanged(*message);
+    if (owner) {
+        own();
+    } else {
+        m_lock.nudge(ProfileLock::Nudge::Pump);
+        m_look.start(lookInterval);
+    }
+}
+
+void SendJob::own()
+{
+    m_look.stop();
+    m_engine = std::make_unique<Engine>(m_profile);
+    connect(m_engine.get(), &Engine::messageChanged, &m_progress, &SendProgress::messageChanged);
+    connect(m_engine.get(), &Engine::pbxStatusChanged, &m_progress, &SendProgress::pbxStatusChanged);
+    connect(m_engine.get(), &Engine::openFailed, this, [this](const StorageError &error) {
+        fail(SendProgress::Unreachable, StorageWording::sentence(error));
+    });
+    connect(&m_lock, &ProfileLock::nudged, m_engine.get(), [this](ProfileLock::Nudge what) {
+        if (what == ProfileLock::Nudge::Pump)
+            m_engine->pump();
+    });
+    connect(m_engine.get(), &Engine::opened, this, [this] {
+        // Recovery may have settled it: the last owner was killed in the middle of it.
+        if (const auto message = m_store.message(m_id))
+            m_progress.messageChanged(*message);
+        m_store.close();
+        m_engine->use(m_connection, m_password,
+                      m_line.passwordFromInput ? PasswordOrigin::JustGiven : PasswordOrigin::Saved);
+        m_engine->setWatched(true);
+    });
+    m_engine->open();
+}
+
+void SendJob::watch()
+{
+    if (const auto message = m_store.message(m_id))
+        m_progress.messageChanged(*message);
+    if (m_look.isActive() && m_lock.acquire())
+        own();
+}
+
+void SendJob::print(const Message &message) const
+{
+    if (m_line.json)
+        Console::print(MessageLine::json(message));
+    else
+        Console::print(MessageLine::status(message));
+}
+
+void SendJob::conclude(int exitCode, const PbxStatus &status)
+{
+    m_look.stop();
+    if (exitCode == SendProgress::Unreachable)
+        Console::complain(TerminalWording::unreachable(status));
+    if (!m_engine) {
+        Q_EMIT finished(exitCode);
+        return;
+    }
+    connect(
+        m_engine.get(), &Engine::finished, this, [this, exitCode] { Q_EMIT finished(exitCode); },
+        Qt::SingleShotConnection);
+    m_engine->finish(endPatience);
+}
+
+void SendJob::fail(int exitCode, const QString &sentence)
+{
+    Console::complain(sentence);
+    Q_EMIT finished(exitCode);
+}
