@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/FramedWindow.h"
+#include "tests/ui/UnnamedWidgets.h"
+#include "ui/frame/NoticeBoard.h"
+#include "ui/frame/QuitQuestion.h"
+#include "ui/frame/StatusLine.h"
+#include "ui/frame/StatusMeanings.h"
+
+#include <QAction>
+#include <QIcon>
+#include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStatusBar>
+#include <QTest>
+#include <QTranslator>
+
+namespace {
+
+/// A language in which every text is longer: shows that all of them are asked for anew.
+class LongerLanguage final : public QTranslator
+{
+public:
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(const char *, const char *source, const char *, int) const override
+    {
+        return QString::fromUtf8(source) + QStringLiteral("enlang");
+    }
+};
+
+} // namespace
+
+class tst_MainWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void itBeginsWithTheWelcomePage();
+    void itFitsASmallScreen();
+    void theIconIsThere();
+    void messageCommandsAreOffOnTheWelcomePage();
+    void ctrlEnterIsShownButLeftToTheForm();
+    void anEmptyOutboxClosesWithoutAQuestion();
+    void theOutboxAsksBeforeClosing();
+    void stayingIsTheDefault();
+    void itClosesOnceItMay();
+    void theWindowIsRestored();
+    void aDamagedStateIsRefused();
+    void aNewLanguageIsTakenUpEverywhere();
+    void statusMeaningsNameEveryStatus();
+    void everyFocusableWidgetHasAName();
+    void noMnemonicIsUsedTwice();
+};
+
+void tst_MainWindow::itBeginsWithTheWelcomePage()
+{
+    FramedWindow w;
+    QCOMPARE(w.window.windowTitle(), QStringLiteral("TrunkText"));
+    QVERIFY(w.welcome->isVisible());
+    QVERIFY(!w.compose->isVisible());
+    w.window.showMessages();
+    QVERIFY(!w.welcome->isVisible());
+    QVERIFY(w.compose->isVisible() && w.history->isVisible());
+}
+
+void tst_MainWindow::itFitsASmallScreen()
+{
+    FramedWindow w;
+    w.window.noticeBoard().setHeldCount(3);
+    w.window.statusLine().setConnection(QStringLiteral("A connection with quite a long name indeed"), true);
+    w.window.statusLine().setReports(ReportsStatus{true, 8260, QString()});
+    w.window.setOutboxCount(10, 200);
+    QVERIFY2(w.window.minimumSizeHint().width() <= 800,
+             qPrintable(QString::number(w.window.minimumSizeHint().width())));
+    QVERIFY2(w.window.minimumSizeHint().height() <= 560,
+             qPrintable(QString::number(w.window.minimumSizeHint().height())));
+}
+
+void tst_MainWindow::theIconIsThere()
+{
+    const FramedWindow w;
+    QVERIFY(!w.window.windowIcon().pixmap(16).isNull());
+}
+
+void tst_MainWindow::messageCommandsAreOffOnTheWelcomePage()
+{
+    FramedWindow w;
+    QVERIFY(!w.window.action(WindowCommand::Send)->isEnabled());
+    w.window.showMessages();
+    QVERIFY(w.window.action(WindowCommand::Send)->isEnabled());
+    w.window.showWelcome();
+    QVERIFY(!w.window.action(WindowCommand::NewMessage)->isEnabled());
+}
+
+void tst_MainWindow::ctrlEnterIsShownButLeftToTheForm()
+{
+    FramedWindow w;
+    w.window.showMessages();
+    QVERIFY(QTest::qWaitForWindowActive(&w.window));
+    w.compose->setFocus();
+    QSignalSpy sends(w.window.action(WindowCommand::Send), &QAction::triggered);
+    QTest::keyClick(w.compose, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(sends.size(), 0); // or a message could go out by two ways at once
+    QVERIFY(
+        w.window.action(WindowCommand::Send)->shortcuts().contains(QKeySequence(Qt::CTRL | Qt::Key_Return)));
+    w.window.action(WindowCommand::Send)->trigger();
+    QCOMPARE(sends.size(), 1);
+}
+
+void tst_MainWindow::anEmptyOutboxClosesWithoutAQuestion()
+{
+    FramedWindow w;
+    QSignalSpy closes(&w.window, &MainWindow::closeRequested);
+    w.window.action(WindowCommand::Quit)->trigger();
+    QCOMPARE(closes.size(), 1);
+    QVERIFY(w.window.isVisible()); // until it may
+    QVERIFY(!w.window.findChild<QuitQuestion *>());
+}
+
+void tst_MainWindow::theOutboxAsksBeforeClosing()
+{
+    FramedWindow w;
+    QSignalSpy closes(&w.window, &MainWindow::closeRequested);
+    w.window.setOutboxCount(1, 1);
+    QVERIFY(!w.window.close());
+    QVERIFY(!w.window.close());
+    QCOMPARE(w.window.findChildren<QuitQuestion *>().size(), 1); // asked once
+    QCOMPARE(closes.size(), 0);
+    auto *question = w.part<QuitQuestion>("quitQuestion");
+    QVERIFY(question->text().contains(u'2'));
+    QTest::mouseClick(w.part<QPushButton>("quitPushButton"), Qt::LeftButton);
+    QCOMPARE(closes.size(), 1);
+}
+
+void tst_MainWindow::stayingIsTheDefault()
+{
+    FramedWindow w;
+    QSignalSpy closes(&w.window, &MainWindow::closeRequested);
+    w.window.setOutboxCount(0, 1);
+    w.window.close();
+    QTest::keyClick(w.part<QuitQuestion>("quitQuestion"), Qt::Key_Return);
+    QTRY_VERIFY(!w.window.findChild<QuitQuestion *>());
+    w.window.close();
+    QTest::keyClick(w.part<QuitQuestion>("quitQuestion"), Qt::Key_Escape);
+    QTRY_VERIFY(!w.window.findChild<QuitQuestion *>());
+    QCOMPARE(closes.size(), 0);
+    QVERIFY(w.window.isVisible());
+}
+
+void tst_MainWindow::itClosesOnceItMay()
+{
+    FramedWindow w;
+    w.window.setOutboxCount(1, 1);
+    w.window.allowClosing();
+    QVERIFY(w.window.close());
+}
+
+void tst_MainWindow::theWindowIsRestored()
+{
+    QByteArray saved;
+    {
+        FramedWindow w;
+        w.window.resize(700, 500);
+        w.window.action(WindowCommand::ShowStatusBar)->setChecked(false);
+        saved = w.window.saveWindow();
+    }
+    FramedWindow w;
+    QVERIFY(w.window.restoreWindow(saved));
+    QCOMPARE(w.window.size(), QSize(700, 500));
+    QVERIFY(!w.window.statusBar()->isVisible());
+}
+
+void tst_MainWindow::aDamagedStateIsRefused()
+{
+    FramedWindow w;
+    QVERIFY(!w.window.restoreWindow(QByteArray()));
+    QVERIFY(!w.window.restoreWindow(QByteArray("nonsense")));
+    QVERIFY(w.window.statusBar()->isVisible());
+}
+
+void tst_MainWindow::aNewLanguageIsTakenUpEverywhere()
+{
+    FramedWindow w;
+    w.window.noticeBoard().setHeldCount(3);
+    LongerLanguage language;
+    QVERIFY(QCoreApplication::installTranslator(&language));
+    const auto taken = [](const QString &text) {
+        return text.endsWith(QStringLiteral("enlang"));
+    };
+    QTRY_VERIFY(taken(w.window.action(WindowCommand::Send)->text()));
+    QTRY_VERIFY(taken(w.notices().text(QStringLiteral("held"))));
+    QTRY_VERIFY(taken(w.part<QLabel>("connectionLabel")->text()));
+    QTRY_VERIFY(taken(w.part<QPushButton>("practicePushButton")->text()));
+    QCoreApplication::removeTranslator(&language);
+    QTRY_VERIFY(!taken(w.window.action(WindowCommand::Send)->text()));
+}
+
+void tst_MainWindow::statusMeaningsNameEveryStatus()
+{
+    FramedWindow w;
+    w.window.action(WindowCommand::StatusMeanings)->trigger();
+    const auto *meanings = w.part<StatusMeanings>("statusMeanings");
+    QVERIFY(meanings->isVisible());
+    int signs = 0;
+    for (const QLabel *label : meanings->findChildren<QLabel *>()) {
+        if (label->pixmap().isNull())
+            QVERIFY(!label->text().isEmpty());
+        else
+            ++signs;
+    }
+    QCOMPARE(signs, 7);
+}
+
+void tst_MainWindow::everyFocusableWidgetHasAName()
+{
+    FramedWindow w;
+    w.window.noticeBoard().setHeldCount(3);
+    QCOMPARE(unnamedWidgets(&w.window), QStringList());
+    w.window.showMessages();
+    QCOMPARE(unnamedWidgets(&w.window), QStringList());
+}
+
+void tst_MainWindow::noMnemonicIsUsedTwice()
+{
+    const FramedWindow w;
+    const auto mnemonics = [](const QList<QAction *> &actions) {
+        QStringList keys;
+        for (const QAction *action : actions) {
+            if (!action->isSeparator())
+                keys << QKeySequence::mnemonic(action->text()).toString();
+        }
+        return keys;
+    };
+    QStringList bar = mnemonics(w.window.menuBar()->actions());
+    QCOMPARE(bar.removeDuplicates(), 0);
+    for (const QAction *menu : w.window.menuBar()->actions()) {
+        QStringList keys = mnemonics(menu->menu()->actions());
+        QCOMPARE(keys.removeDuplicates(), 0);
+    }
+}
+
+QTEST_MAIN(tst_MainWindow)
+#include "tst_main_window.moc"
