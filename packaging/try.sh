@@ -97,8 +97,13 @@ in_the_terminal() {
     say "Taking a picture of the window, without a display"
     local picture=$build/trunktext-window.png
     rm -f "$picture"
-    QT_QPA_PLATFORM=offscreen "$program" --practice --profile "$scratch/window" --screenshot "$picture"
-    [ -s "$picture" ] || fail "There is no picture in $picture."
+    mkdir -m 700 "$scratch/runtime"
+    if ! QT_QPA_PLATFORM=offscreen XDG_RUNTIME_DIR=$scratch/runtime \
+        "$program" --practice --profile "$scratch/window" --screenshot "$picture" 2>"$scratch/window.log" ||
+        [ ! -s "$picture" ]; then
+        cat "$scratch/window.log" >&2
+        fail "There is no picture in $picture."
+    fi
     say "Done. The window is pictured in $PWD/$picture"
     printf 'With a display, this command opens the window itself.\n'
 }

@@ -18,7 +18,7 @@ run_tests() {
     local preset=$1
     packaging/install-packages.sh build test
     say "Configuring build/$preset"
-    cmake --preset "$preset"
+    cmake --preset "$preset" --log-level=NOTICE
     say "Building"
     cmake --build --preset "$preset"
     say "Running the tests"
