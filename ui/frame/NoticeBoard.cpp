@@ -8,15 +8,15 @@
 
 namespace {
 
-const auto heldKey = QStringLiteral("held");
-const auto pbxKey = QStringLiteral("pbx");
-const auto reportsKey = QStringLiteral("reports");
-const auto storageKey = QStringLiteral("storage");
-const auto sendHeld = QStringLiteral("sendHeld");
-const auto cancelHeld = QStringLiteral("cancelHeld");
-const auto settings = QStringLiteral("settings");
-const auto certificate = QStringLiteral("certificate");
-const auto reconnect = QStringLiteral("reconnect");
+constexpr QLatin1StringView heldKey("held");
+constexpr QLatin1StringView pbxKey("pbx");
+constexpr QLatin1StringView reportsKey("reports");
+constexpr QLatin1StringView storageKey("storage");
+constexpr QLatin1StringView sendHeld("sendHeld");
+constexpr QLatin1StringView cancelHeld("cancelHeld");
+constexpr QLatin1StringView settings("settings");
+constexpr QLatin1StringView certificate("certificate");
+constexpr QLatin1StringView reconnect("reconnect");
 
 } // namespace
 

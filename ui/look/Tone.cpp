@@ -28,8 +28,9 @@ double luminance(const QColor &color)
 /// Moves a colour towards another in small steps until it can be read on the background.
 QColor readable(const QColor &color, const QColor &towards, const QColor &background, double ratio)
 {
-    for (double share = 0.0; share < 1.0; share += 0.05) {
-        const QColor candidate = mixed(color, towards, share);
+    constexpr int steps = 20;
+    for (int step = 0; step < steps; ++step) {
+        const QColor candidate = mixed(color, towards, double(step) / steps);
         if (contrastRatio(candidate, background) >= ratio)
             return candidate;
     }
