@@ -217,6 +217,7 @@ void Application::quit()
 {
     m_preferences.setWindowState(m_window->saveWindow());
     m_preferences.setHistoryLayout(m_historyPage->layoutState());
+    m_window->allowClosing();
     m_window->hide();
     connect(&m_engine, &Engine::finished, this, &Application::finished, Qt::SingleShotConnection);
     m_engine.finish(quitPatience);

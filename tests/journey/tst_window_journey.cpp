@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/Application.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+/// The main job in the real window, by keyboard, against the practice PBX over real TLS.
+class tst_window_journey : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void aNewcomerSendsAMessageAndSeesItSent();
+    void aFailedMessageSaysSoAndIsSentAgain();
+    void emojiHoldSendBackUntilTheyAreRemoved();
+    void theWindowRemembersItsMessages();
+
+private:
+    template <typename Widget> Widget *find(const char *name) const
+    {
+        return m_application->window().findChild<Widget *>(QLatin1String(name));
+    }
+    [[nodiscard]] QString cell(int row, int column) const
+    {
+        const auto *model = find<QAbstractItemView>("historyTable")->model();
+        QString text = model->index(row, column).data().toString();
+        // Shown isolated, so that a right-to-left text does not turn its neighbours round.
+        return text.remove(QChar(0x2066)).remove(QChar(0x2068)).remove(QChar(0x2069));
+    }
+    void begin();
+    void write(const QString &to, const QString &text);
+    void close();
+
+    enum Column { Time, To, Text, Trunk, Status, SmsId };
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Application> m_application;
+};
+
+void tst_window_journey::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    begin();
+    QTRY_VERIFY(find<QPushButton>("practicePushButton"));
+    QTest::keyClick(find<QPushButton>("practicePushButton"), Qt::Key_Space);
+    QTRY_VERIFY(find<QLineEdit>("toEdit")->isVisible());
+    QTRY_VERIFY(find<QComboBox>("trunkBox")->count() == 4); // automatic, and three that carry SMS
+}
+
+void tst_window_journey::begin()
+{
+    m_application = std::make_unique<Application>(
+        Profile::in(m_folder->path()), PracticeOptions{.timeScale = 0.02, .occasionalBusy = false});
+    QVERIFY(m_application->acquireProfile());
+    m_application->start(false);
+    QVERIFY(QTest::qWaitForWindowExposed(&m_application->window()));
+    m_application->window().activateWindow();
+}
+
+void tst_window_journey::close()
+{
+    QSignalSpy finished(m_application.get(), &Application::finished);
+    m_application->window().close();
+    QVERIFY(!finished.isEmpty() || finished.wait(10000));
+    m_application.reset();
+}
+
+void tst_window_journey::cleanup()
+{
+    if (m_application)
+        close();
+    m_folder.reset();
+}
+
+void tst_window_journey::write(const QString &to, const QString &text)
+{
+    auto *toEdit = find<QLineEdit>("toEdit");
+    auto *message = find<QPlainTextEdit>("messageEdit");
+    toEdit->setFocus();
+    QTest::keyClicks(toEdit, to);
+    message->setFocus();
+    message->insertPlainText(text);
+}
+
+void tst_window_journey::aNewcomerSendsAMessageAndSeesItSent()
+{
+    write(QStringLiteral("183 9621 0850"), QStringLiteral("Your plan has 20 GB left."));
+    QTRY_VERIFY(find<QPushButton>("sendButton")->isEnabled());
+    QTest::keyClick(find<QPlainTextEdit>("messageEdit"), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(cell(0, Status), QStringLiteral("Sent"));
+    QVERIFY(cell(0, SmsId).contains(QLatin1String("18396210850-")));
+    QCOMPARE(cell(0, Text), QStringLiteral("Your plan has 20 GB left."));
+    QVERIFY(find<QPlainTextEdit>("messageEdit")->toPlainText().isEmpty());
+    QVERIFY(find<QLineEdit>("toEdit")->text().isEmpty());
+    QTRY_VERIFY(find<QPlainTextEdit>("detailsText")->toPlainText().contains(QLatin1String("20 GB left")));
+}
+
+void tst_window_journey::aFailedMessageSaysSoAndIsSentAgain()
+{
+    write(QStringLiteral("17155550000"), QStringLiteral("fails"));
+    QTest::keyClick(find<QPlainTextEdit>("messageEdit"), Qt::Key_Enter, Qt::ControlModifier);
+    QTRY_VERIFY(cell(0, Status).startsWith(QLatin1String("Failed")));
+    QTRY_VERIFY(find<QPushButton>("sendAgainButton")->isEnabled());
+    find<QPushButton>("sendAgainButton")->click();
+    QTRY_COMPARE(find<QPlainTextEdit>("messageEdit")->toPlainText(), QStringLiteral("fails"));
+    QCOMPARE(find<QLineEdit>("toEdit")->text(), QStringLiteral("17155550000"));
+}
+
+void tst_window_journey::emojiHoldSendBackUntilTheyAreRemoved()
+{
+    write(QStringLiteral("18396210850"), QStringLiteral("hi 😀"));
+    QTRY_VERIFY(find<QPushButton>("removeEmojiButton")->isVisible());
+    QVERIFY(!find<QPushButton>("sendButton")->isEnabled());
+    find<QPushButton>("removeEmojiButton")->click();
+    QTRY_VERIFY(find<QPushButton>("sendButton")->isEnabled());
+    QCOMPARE(find<QPlainTextEdit>("messageEdit")->toPlainText(), QStringLiteral("hi"));
+}
+
+void tst_window_journey::theWindowRemembersItsMessages()
+{
+    write(QStringLiteral("18396210850"), QStringLiteral("kept"));
+    QTest::keyClick(find<QPlainTextEdit>("messageEdit"), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(cell(0, Status), QStringLiteral("Sent"));
+    close();
+    begin();
+    QTRY_COMPARE(cell(0, Text), QStringLiteral("kept"));
+    QCOMPARE(cell(0, Status), QStringLiteral("Sent"));
+    QTRY_VERIFY(find<QLineEdit>("toEdit")->isVisible()); // on the practice PBX again, without being asked
+}
+
+QTEST_MAIN(tst_window_journey)
+#include "tst_window_journey.moc"
