@@ -11,6 +11,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextEdit>
 
 /// The main job in the real window, by keyboard, against the practice PBX over real TLS.
 class tst_window_journey : public QObject
@@ -102,7 +103,7 @@ void tst_window_journey::aNewcomerSendsAMessageAndSeesItSent()
     QCOMPARE(cell(0, Text), QStringLiteral("Your plan has 20 GB left."));
     QVERIFY(find<QPlainTextEdit>("messageEdit")->toPlainText().isEmpty());
     QVERIFY(find<QLineEdit>("toEdit")->text().isEmpty());
-    QTRY_VERIFY(find<QPlainTextEdit>("detailsText")->toPlainText().contains(QLatin1String("20 GB left")));
+    QTRY_VERIFY(find<QTextEdit>("detailsText")->toPlainText().contains(QLatin1String("20 GB left")));
 }
 
 void tst_window_journey::aFailedMessageSaysSoAndIsSentAgain()
