@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/TemporaryStore.h"
+
+#include "app/storage/MessageRow.h"
+
+namespace {
+
+// A test whose ground gives way has nothing to say: it ends at once, with SQLite's own words.
+template <typename T> T expect(Stored<T> stored)
+{
+    if (!stored)
+        qFatal("the store of a test: %s", qUtf8Printable(stored.error().detail));
+    if constexpr (!std::is_void_v<T>)
+        return *std::move(stored);
+}
+
+} // namespace
+
+TemporaryStore::TemporaryStore()
+{
+    expect(m_store.open(path()));
+    expect(m_other.open(path(), Database::Access::ReadWrite));
+    QObject::connect(&m_store, &MessageStore::messageChanged, &m_store,
+                     [this](const Message &message) { facts.append(message); });
+}
+
+void TemporaryStore::reopen()
+{
+    m_store.close();
+    expect(m_store.open(path()));
+}
+
+MessageId TemporaryStore::queue(const QString &to, const QDateTime &now, const QString &text,
+                                const QString &trunk, const QString &connectionId)
+{
+    const auto number = PhoneNumber::parse(to);
+    if (!number)
+        qFatal("the number of a test");
+    return expect(m_store.enqueue(connectionId, {.to = to, .text = text, .trunk = trunk}, *number, now)).id;
+}
+
+Message TemporaryStore::row(MessageId id)
+{
+    return expect(m_store.message(id));
+}
+
+QList<Attempt> TemporaryStore::attempts(MessageId id)
+{
+    QSqlQuery query = expect(
+        m_other.run(MessageRow::selectAttempts() + QStringLiteral("WHERE message_id = ? ORDER BY id"), {id}));
+    QList<Attempt> attempts;
+    while (query.next())
+        attempts.append(MessageRow::readAttempt(query));
+    return attempts;
+}
+
+QVariant TemporaryStore::onDisk(const QString &sql, const QVariantList &values)
+{
+    QSqlQuery query = expect(m_other.run(sql, values));
+    return query.next() ? query.value(0) : QVariant();
+}
+
+QString TemporaryStore::stateOnDisk(MessageId id)
+{
+    return onDisk(QStringLiteral("SELECT state FROM message WHERE id = ?"), {id}).toString();
+}
+
+int TemporaryStore::countOnDisk(const QString &table)
+{
+    return onDisk(QStringLiteral("SELECT count(*) FROM ") + table).toInt();
+}
+
+void TemporaryStore::refuse(const QString &what)
+{
+    expect(m_other.run(QStringLiteral("CREATE TRIGGER refuse BEFORE %1 BEGIN"
+                                      " SELECT raise(ABORT, 'refused by the test'); END")
+                           .arg(what)));
+}
+
+void TemporaryStore::allow()
+{
+    expect(m_other.run(QStringLiteral("DROP TRIGGER refuse")));
+}
