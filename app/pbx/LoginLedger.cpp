@@ -12,73 +12,94 @@ namespace {
 constexpr qint64 lockSeconds = 630;
 constexpr int wrongLoginsAllowed = 3;
 
+const QString lockedGroup = QStringLiteral("locked");
+const QString wrongGroup = QStringLiteral("wrong");
+const QString refusedGroup = QStringLiteral("refused");
+
 QString key(const QString &group, const QString &name)
 {
     return group + QLatin1Char('/') + QString::fromLatin1(QUrl::toPercentEncoding(name));
 }
 
-QList<qint64> recentWrongLogins(const QSettings &ledger, const QString &host, const QDateTime &now)
+// What lies in the future was noted before the machine's clock was set back. It counts from now on, and is
+// kept so: else it would move on with the clock.
+QList<qint64> recentWrongLogins(QSettings &ledger, const QString &host, qint64 now)
 {
+    const QString name = key(wrongGroup, host);
     QList<qint64> recent;
-    const QStringList stored = ledger.value(key(QStringLiteral("wrong"), host)).toStringList();
+    QStringList kept;
+    const QStringList stored = ledger.value(name).toStringList();
     for (const QString &text : stored) {
-        const qint64 at = text.toLongLong();
-        if (at > now.toSecsSinceEpoch() - lockSeconds)
+        const qint64 at = std::min(text.toLongLong(), now);
+        if (at > now - lockSeconds) {
             recent.append(at);
+            kept.append(QString::number(at));
+        }
     }
+    if (kept != stored)
+        ledger.setValue(name, kept);
     return recent;
+}
+
+qint64 lockedUntil(QSettings &ledger, const QString &host, qint64 now)
+{
+    const QString name = key(lockedGroup, host);
+    const qint64 stored = ledger.value(name, 0).toLongLong();
+    const qint64 until = std::min(stored, now + lockSeconds);
+    if (until != stored)
+        ledger.setValue(name, until);
+    return until;
 }
 
 } // namespace
 
 QDateTime LoginLedger::closedUntil(const QString &host, const QDateTime &now) const
 {
-    const QSettings ledger(m_path, QSettings::IniFormat);
+    QSettings ledger(m_path, QSettings::IniFormat);
     const qint64 seconds = now.toSecsSinceEpoch();
-    qint64 until = ledger.value(key(QStringLiteral("locked"), host), 0).toLongLong();
-    const QList<qint64> wrong = recentWrongLogins(ledger, host, now);
+    qint64 until = lockedUntil(ledger, host, seconds);
+    const QList<qint64> wrong = recentWrongLogins(ledger, host, seconds);
     if (wrong.size() >= wrongLoginsAllowed)
         until = std::max(until, wrong.at(wrong.size() - wrongLoginsAllowed) + lockSeconds);
-    if (until <= seconds)
-        return {};
-    // The machine's clock was set back: no lock lasts longer than it can.
-    return QDateTime::fromSecsSinceEpoch(std::min(until, seconds + lockSeconds), Qt::UTC);
+    return until > seconds ? QDateTime::fromSecsSinceEpoch(until, Qt::UTC) : QDateTime();
 }
 
 void LoginLedger::noteLockedOut(const QString &host, const QDateTime &now)
 {
     QSettings ledger(m_path, QSettings::IniFormat);
-    ledger.setValue(key(QStringLiteral("locked"), host), now.toSecsSinceEpoch() + lockSeconds);
+    ledger.setValue(key(lockedGroup, host), now.toSecsSinceEpoch() + lockSeconds);
 }
 
 void LoginLedger::noteWrongCredentials(const QString &host, const QString &connectionId, const QDateTime &now)
 {
     QSettings ledger(m_path, QSettings::IniFormat);
     QStringList times;
-    const QList<qint64> recent = recentWrongLogins(ledger, host, now);
+    const QList<qint64> recent = recentWrongLogins(ledger, host, now.toSecsSinceEpoch());
     for (const qint64 at : recent)
         times.append(QString::number(at));
     times.append(QString::number(now.toSecsSinceEpoch()));
-    ledger.setValue(key(QStringLiteral("wrong"), host), times);
-    ledger.setValue(key(QStringLiteral("refused"), connectionId), true);
+    ledger.setValue(key(wrongGroup, host), times);
+    if (!connectionId.isEmpty())
+        ledger.setValue(key(refusedGroup, connectionId), true);
 }
 
 void LoginLedger::noteSuccess(const QString &host, const QString &connectionId)
 {
     QSettings ledger(m_path, QSettings::IniFormat);
-    ledger.remove(key(QStringLiteral("wrong"), host));
-    ledger.remove(key(QStringLiteral("locked"), host));
-    ledger.remove(key(QStringLiteral("refused"), connectionId));
+    ledger.remove(key(wrongGroup, host));
+    ledger.remove(key(lockedGroup, host));
+    forgetRefusal(connectionId);
 }
 
 bool LoginLedger::passwordRefused(const QString &connectionId) const
 {
-    return QSettings(m_path, QSettings::IniFormat)
-        .value(key(QStringLiteral("refused"), connectionId))
-        .toBool();
+    return !connectionId.isEmpty() &&
+           QSettings(m_path, QSettings::IniFormat).value(key(refusedGroup, connectionId)).toBool();
 }
 
 void LoginLedger::forgetRefusal(const QString &connectionId)
 {
-    QSettings(m_path, QSettings::IniFormat).remove(key(QStringLiteral("refused"), connectionId));
+    // Without a name the key would be the whole group.
+    if (!connectionId.isEmpty())
+        QSettings(m_path, QSettings::IniFormat).remove(key(refusedGroup, connectionId));
 }

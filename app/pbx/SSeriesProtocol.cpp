@@ -29,10 +29,12 @@ bool saysFailed(const QString &status)
     return status.compare(QLatin1String("Failed"), Qt::CaseInsensitive) == 0;
 }
 
-// errno comes as a string and as a number.
+// errno comes as a string and as a number. 0 for whatever is neither: what would have to be rounded or cut to
+// be a code proves nothing.
 int errorNumberOf(const QJsonObject &object)
 {
-    return object.value(QLatin1String("errno")).toVariant().toInt();
+    const QJsonValue value = object.value(QLatin1String("errno"));
+    return value.isString() ? value.toString().toInt() : value.toInt();
 }
 
 std::optional<QJsonObject> objectOf(const QByteArray &body)
@@ -46,7 +48,7 @@ std::optional<QJsonObject> objectOf(const QByteArray &body)
 // number, hyphen, Unix seconds; the number as the PBX rewrote it.
 bool isSmsId(const QString &text)
 {
-    static const QRegularExpression form(QStringLiteral("^[0-9+*#]{1,32}-[0-9]{9,11}$"));
+    static const QRegularExpression form(QStringLiteral("\\A[0-9+*#]{1,32}-[0-9]{9,11}\\z"));
     return form.match(text).hasMatch();
 }
 
@@ -56,7 +58,7 @@ QString looseField(const QString &body, const QString &name)
     const QRegularExpression field(
         QStringLiteral("[\"']?\\b%1\\b[\"']?\\s*[:=]\\s*[\"']?([^\"',}\\s&]+)").arg(name),
         QRegularExpression::CaseInsensitiveOption);
-    return field.match(body).captured(1);
+    return field.match(body).captured(1).left(maxForeignText);
 }
 
 } // namespace
@@ -207,7 +209,9 @@ std::optional<DeliveryReport> SSeriesProtocol::reportOf(const QByteArray &body)
     QString status;
     DeliveryReport report;
     if (const auto object = objectOf(body)) {
-        about = textOf(*object, "action") + textOf(*object, "event");
+        about = textOf(*object, "action");
+        if (about.isEmpty())
+            about = textOf(*object, "event");
         status = textOf(*object, "status");
         report.smsId = textOf(*object, "smsid");
         report.serialNumber = textOf(*object, "sn");
