@@ -86,6 +86,8 @@ std::optional<Connection> Connections::current() const
 
 bool Connections::save(const Connection &connection)
 {
+    if (connection.id.isEmpty())
+        return false;
     QSettings file(m_path, QSettings::IniFormat);
     write(file, connection);
     return flushed(file);
@@ -100,6 +102,9 @@ bool Connections::setCurrent(const QString &id)
 
 bool Connections::remove(const QString &id)
 {
+    // QSettings takes "remove nothing" for "remove everything".
+    if (id.isEmpty())
+        return false;
     QSettings file(m_path, QSettings::IniFormat);
     file.remove(id);
     if (file.value(currentKey).toString() == id)

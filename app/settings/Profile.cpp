@@ -51,7 +51,10 @@ QString Profile::lockPath() const
 
 QString Profile::socketName() const
 {
+    // However it was reached: a process that came through a link has to find the others.
+    const QString real = m_folder.canonicalPath();
+    const QString path = real.isEmpty() ? folder() : real;
     // A digest: socket names are short, and a folder's name is nobody else's business.
-    const QByteArray digest = QCryptographicHash::hash(folder().toUtf8(), QCryptographicHash::Sha256);
+    const QByteArray digest = QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256);
     return QStringLiteral("trunktext-") + QString::fromLatin1(digest.toHex().left(16));
 }
