@@ -44,7 +44,7 @@ int Application::run(const CommandLine &line)
 
     std::unique_ptr<Picture> picture;
     if (!line.screenshotPath.isEmpty()) {
-        picture = std::make_unique<Picture>(application.window(), application.engine(), line.screenshotPath);
+        picture = std::make_unique<Picture>(application, line.screenshotPath);
         connect(picture.get(), &Picture::taken, qApp,
                 [](bool saved) { QCoreApplication::exit(saved ? 0 : 1); });
     }

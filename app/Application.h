@@ -39,6 +39,8 @@ public:
 
     [[nodiscard]] MainWindow &window() { return *m_window; }
     [[nodiscard]] Engine &engine() { return m_engine; }
+    [[nodiscard]] ComposeForm &compose() { return *m_compose; }
+    [[nodiscard]] HistoryPage &history() { return *m_historyPage; }
 
 Q_SIGNALS:
     /// The window has closed and the engine has ended.

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Picture.h"
 
-#include "app/Engine.h"
-#include "ui/frame/MainWindow.h"
+#include "app/Application.h"
+#include "ui/compose/ComposeForm.h"
+#include "ui/history/HistoryPage.h"
 
 #include <QPixmap>
 #include <QTimer>
@@ -18,12 +19,11 @@ constexpr auto settlingTime = 500ms;
 
 } // namespace
 
-Picture::Picture(MainWindow &window, Engine &engine, QString path)
-    : QObject(&window), m_window(window), m_engine(engine), m_path(std::move(path))
+Picture::Picture(Application &application, QString path) : m_application(application), m_path(std::move(path))
 {
-    m_window.resize(pictureSize);
-    connect(&m_engine, &Engine::messageChanged, this, &Picture::follow);
-    connect(&m_engine, &Engine::trunksChanged, this, &Picture::send);
+    m_application.window().resize(pictureSize);
+    connect(&m_application.engine(), &Engine::messageChanged, this, &Picture::follow);
+    connect(&m_application.engine(), &Engine::trunksChanged, this, &Picture::send);
 }
 
 void Picture::send()
@@ -35,7 +35,7 @@ void Picture::send()
                               .text = QStringLiteral("Your plan has 20 GB left until 1 December.")},
                                Draft{.to = QStringLiteral("171 5555 0000"),
                                .text = QStringLiteral("Thank you for calling. Your ticket is 20931.")}})
-        std::ignore = m_engine.enqueue(draft); // its row tells the rest
+        std::ignore = m_application.engine().enqueue(draft); // its row tells the rest
 }
 
 void Picture::follow(const Message &message)
@@ -43,11 +43,20 @@ void Picture::follow(const Message &message)
     if (!isEnd(message.state) || m_ended.contains(message.id))
         return;
     m_ended.insert(message.id);
+    if (message.state == MessageState::Failed)
+        m_application.history().selectMessage(message.id);
     if (m_ended.size() == 2)
-        QTimer::singleShot(settlingTime, this, &Picture::take);
+        settle();
+}
+
+void Picture::settle()
+{
+    m_application.compose().fill({.to = QStringLiteral("183 9621 0850"),
+                                  .text = QStringLiteral("Office hours are 9 to 18, Monday to Friday.")});
+    QTimer::singleShot(settlingTime, this, &Picture::take);
 }
 
 void Picture::take()
 {
-    Q_EMIT taken(m_window.grab().save(m_path));
+    Q_EMIT taken(m_application.window().grab().save(m_path));
 }

@@ -7,8 +7,7 @@
 #include <QSet>
 #include <QString>
 
-class Engine;
-class MainWindow;
+class Application;
 
 /// "--screenshot": does the main job on the practice PBX, takes a picture of the window when both messages
 /// have come to their end, and tells whether it was saved.
@@ -17,7 +16,7 @@ class Picture : public QObject
     Q_OBJECT
 
 public:
-    Picture(MainWindow &window, Engine &engine, QString path);
+    Picture(Application &application, QString path);
 
 Q_SIGNALS:
     void taken(bool saved);
@@ -27,8 +26,9 @@ private:
     void follow(const Message &message);
     void take();
 
-    MainWindow &m_window;
-    Engine &m_engine;
+    void settle();
+
+    Application &m_application;
     QString m_path;
     QSet<MessageId> m_ended;
     bool m_sent = false;
