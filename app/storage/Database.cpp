@@ -5,9 +5,12 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QLockFile>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QUuid>
+
+#include <optional>
 
 // The static library's resource object is only linked in when it is asked for by name.
 static void initSchemaResource()
@@ -18,6 +21,7 @@ static void initSchemaResource()
 namespace {
 
 constexpr int newestSchema = 1;
+constexpr int busyTimeoutMs = 5000;
 
 StorageErrorKind kindOf(const QSqlError &error)
 {
@@ -77,8 +81,10 @@ bool createPrivately(const QString &path)
     if (QFileInfo::exists(path))
         return true;
     QFile file(path);
-    return file.open(QIODevice::WriteOnly | QIODevice::NewOnly) &&
-           file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        return file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    // Another process may have been a moment quicker.
+    return QFileInfo::exists(path);
 }
 
 } // namespace
@@ -105,21 +111,35 @@ Stored<void> Database::open(const QString &path, Access access)
 {
     if (!QSqlDatabase::isDriverAvailable(QStringLiteral("QSQLITE")))
         return Failure<StorageError>({StorageErrorKind::DriverMissing, {}});
-    if (access == Access::ReadWrite && !createPrivately(path))
-        return Failure<StorageError>({StorageErrorKind::CannotOpen, {}});
+    // One at a time: SQLite refuses at once, without any patience, where two turn a new file to WAL together.
+    QLockFile opening(path + QStringLiteral(".opening"));
+    opening.setStaleLockTime(0);
+    if (access == Access::ReadWrite) {
+        if (!opening.tryLock(busyTimeoutMs)) {
+            const bool locked = opening.error() == QLockFile::LockFailedError;
+            return Failure<StorageError>(
+                {locked ? StorageErrorKind::Locked : StorageErrorKind::CannotOpen, {}});
+        }
+        if (!createPrivately(path))
+            return Failure<StorageError>({StorageErrorKind::CannotOpen, {}});
+    }
 
+    close();
+    std::optional<StorageError> refused;
     {
         QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connectionName);
         database.setDatabaseName(path);
-        QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000");
+        QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyTimeoutMs);
         if (access == Access::ReadOnly)
             options += QStringLiteral(";QSQLITE_OPEN_READONLY");
         database.setConnectOptions(options);
         if (!database.open())
-            return Failure<StorageError>({StorageErrorKind::CannotOpen, database.lastError().databaseText()});
+            refused = {StorageErrorKind::CannotOpen, database.lastError().databaseText()};
     }
-    const Stored<void> ready = setPragmas(access).and_then(
-        [this, access] { return access == Access::ReadWrite ? migrate() : Stored<void>(); });
+    const Stored<void> ready =
+        refused ? Stored<void>(Failure<StorageError>(*refused)) : setPragmas(access).and_then([this, access] {
+            return access == Access::ReadWrite ? migrate() : Stored<void>();
+        });
     if (!ready)
         close();
     return ready;
