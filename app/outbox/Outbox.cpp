@@ -53,8 +53,8 @@ Stored<RecoverySummary> Outbox::recover()
     return summary;
 }
 
-Result<Message, EnqueueError> Outbox::enqueue(MessageStore &store, const QString &connectionId, const Draft &draft,
-                                              const QDateTime &now)
+Result<Message, EnqueueError> Outbox::enqueue(MessageStore &store, const QString &connectionId,
+                                              const Draft &draft, const QDateTime &now)
 {
     using Kind = EnqueueError::Kind;
     if (connectionId.isEmpty())
@@ -122,7 +122,7 @@ bool Outbox::takeReport(const DeliveryReport &report)
 
 bool Outbox::mayPump() const
 {
-    return !m_draining && !m_storageTrouble && !m_connectionId.isEmpty() &&
+    return !m_draining && !m_storageTrouble && m_unsettled.isEmpty() && !m_connectionId.isEmpty() &&
            m_gateway.status().reachability == PbxReachability::Connected;
 }
 
@@ -153,22 +153,23 @@ void Outbox::pump()
 std::chrono::milliseconds Outbox::tryToStart(const Message &message)
 {
     const QDateTime now = m_clock.now();
-    // A clock that was set back must not hold a message longer than the longest pause there is.
-    const std::chrono::milliseconds untilDue(std::min<qint64>(now.msecsTo(message.dueAt), 60000));
-    if (untilDue > 0ms)
+    // No pause is longer than that: what seems to be due later was put off by a clock that was set back
+    // since.
+    const std::chrono::milliseconds untilDue(now.msecsTo(message.dueAt));
+    if (untilDue > 0ms && untilDue <= RetryPolicy::longestPause)
         return untilDue;
 
     for (const Running &running : std::as_const(m_running)) {
         if (running.number == message.number)
             return 0ms; // its end pumps again
     }
-    const auto lastAnswer = m_store.lastAnswerAt(m_connectionId, message.number);
-    if (!lastAnswer) {
-        noteStorage(lastAnswer.error());
+    const auto lastSmsId = m_store.lastSmsIdAt(m_connectionId, message.number);
+    if (!lastSmsId) {
+        noteStorage(lastSmsId.error());
         return 0ms;
     }
-    if (lastAnswer->isValid()) {
-        const std::chrono::milliseconds since(lastAnswer->msecsTo(now));
+    if (lastSmsId->isValid()) {
+        const std::chrono::milliseconds since(lastSmsId->msecsTo(now));
         if (since >= 0ms && since < RetryPolicy::numberPause)
             return RetryPolicy::numberPause - since;
     }
@@ -250,21 +251,21 @@ void Outbox::noteStorage(const StorageError &error)
     if (m_storageTrouble)
         return;
     m_storageTrouble = true;
-    Q_EMIT storageFailed(error);
     m_clock.callAfter(storageRetry, this, [this] { retryUnsettled(); });
+    Q_EMIT storageFailed(error);
 }
 
 void Outbox::retryUnsettled()
 {
-    m_storageTrouble = false;
     while (!m_unsettled.isEmpty()) {
         const Unsettled first = m_unsettled.constFirst();
-        if (const auto settled = m_store.settle(first.attemptId, first.settlement, m_clock.now()); !settled) {
-            noteStorage(settled.error());
+        if (!m_store.settle(first.attemptId, first.settlement, m_clock.now())) {
+            m_clock.callAfter(storageRetry, this, [this] { retryUnsettled(); });
             return;
         }
         m_unsettled.removeFirst();
     }
+    m_storageTrouble = false;
     Q_EMIT storageRecovered();
     tellCount();
     pump();

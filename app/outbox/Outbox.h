@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/storage/EnqueueError.h"
 #include "app/outbox/TrunkQueue.h"
 #include "app/pbx/PbxGateway.h"
+#include "app/storage/EnqueueError.h"
 #include "app/storage/MessageStore.h"
 #include "app/time/Clock.h"
 
@@ -27,8 +27,8 @@ public:
 
     /// On disk when this returns a message. Static, because a process that does not own the outbox may put a
     /// message into it too.
-    [[nodiscard]] static Result<Message, EnqueueError> enqueue(MessageStore &store, const QString &connectionId,
-                                                               const Draft &draft, const QDateTime &now);
+    [[nodiscard]] static Result<Message, EnqueueError>
+    enqueue(MessageStore &store, const QString &connectionId, const Draft &draft, const QDateTime &now);
     /// The same, and sends it as soon as may be.
     [[nodiscard]] Result<Message, EnqueueError> enqueue(const Draft &draft);
 

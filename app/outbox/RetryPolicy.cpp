@@ -11,6 +11,8 @@ namespace {
 // A second refusal of a fresh token: not the message's fault, and not to be asked again at once.
 constexpr int tokenRefusalsBeforePause = 2;
 
+constexpr double longestPauseMs = std::chrono::milliseconds(RetryPolicy::longestPause).count();
+
 QDateTime after(const QDateTime &now, std::chrono::milliseconds pause)
 {
     return now.addMSecs(pause.count());
@@ -19,7 +21,7 @@ QDateTime after(const QDateTime &now, std::chrono::milliseconds pause)
 // Base 2 s, cap 60 s.
 std::chrono::milliseconds unsentPause(int tries, double jitter)
 {
-    const double ceiling = std::min(60000.0, 2000.0 * std::pow(2.0, std::min(tries, 6)));
+    const double ceiling = std::min(longestPauseMs, 2000.0 * std::pow(2.0, std::min(tries, 6)));
     return std::chrono::milliseconds(static_cast<qint64>(ceiling * jitter));
 }
 
@@ -47,7 +49,9 @@ Settlement refused(const Message &message, const SubmitOutcome &outcome, const Q
 
     switch (outcome.error.kind) {
     case SendErrorKind::TrunkBusy: {
-        const QDateTime since = message.busySince.isValid() ? message.busySince : now;
+        // Counted anew where the clock was set back meanwhile, or the deadline would move with it.
+        const bool waited = message.busySince.isValid() && message.busySince <= now;
+        const QDateTime since = waited ? message.busySince : now;
         if (since.msecsTo(now) >= std::chrono::milliseconds(RetryPolicy::busyDeadline).count()) {
             final.error.kind = SendErrorKind::BusyTooLong;
             return final;
@@ -60,8 +64,8 @@ Settlement refused(const Message &message, const SubmitOutcome &outcome, const Q
     case SendErrorKind::TokenGone: {
         const int refusals = message.tokenRefusals + 1;
         const bool again = refusals < tokenRefusalsBeforePause;
-        Settlement waiting =
-            backToQueue(message, AttemptOutcome::Refused, outcome.error, again ? now : after(now, 60s));
+        Settlement waiting = backToQueue(message, AttemptOutcome::Refused, outcome.error,
+                                         again ? now : after(now, RetryPolicy::longestPause));
         waiting.tokenRefusals = again ? refusals : 0;
         return waiting;
     }
@@ -132,6 +136,6 @@ Settlement RetryPolicy::settlementFor(const Message &message, const SubmitOutcom
 
 std::chrono::milliseconds RetryPolicy::busyPause(int times, double jitter)
 {
-    const double ceiling = std::min(60000.0, 3000.0 * std::pow(2.0, std::min(times - 1, 6)));
+    const double ceiling = std::min(longestPauseMs, 3000.0 * std::pow(2.0, std::min(times - 1, 6)));
     return std::chrono::milliseconds(std::max<qint64>(1000, static_cast<qint64>(ceiling * jitter)));
 }

@@ -20,7 +20,9 @@ namespace RetryPolicy {
 
 /// A trunk may be busy for this long before a message that waits for it fails.
 inline constexpr std::chrono::minutes busyDeadline{10};
-/// Two requests for one number stand at least this far apart, or they would get the same smsid.
+/// No message is put off for longer at a time.
+inline constexpr std::chrono::seconds longestPause{60};
+/// Two requests for one number that may make a smsid stand at least this far apart, or it would be the same.
 inline constexpr std::chrono::seconds numberPause{2};
 /// Older than this, a message does not go out at a start without a yes.
 inline constexpr std::chrono::minutes fresh{15};

@@ -2,6 +2,7 @@
 #include "app/outbox/TrunkQueue.h"
 
 #include <algorithm>
+#include <utility>
 
 TrunkQueue::Time TrunkQueue::restOf(const QString &trunk, Time now) const
 {
@@ -34,8 +35,12 @@ TrunkQueue::Choice TrunkQueue::choose(const QString &wanted, Time now) const
             shortestRest = shortestRest == Time(0) ? rest : std::min(shortestRest, rest);
             continue;
         }
-        // What the list calls busy may be idle by now, but an idle one comes first.
-        if (!best || (best->state != TrunkState::Idle && trunk.state == TrunkState::Idle))
+        // What the list calls busy may be idle by now, but an idle one comes first; and the list may be older
+        // than a refusal, so of two idle ones that which refused less comes first.
+        const auto rank = [this](const Trunk &candidate) {
+            return std::pair(candidate.state != TrunkState::Idle, m_busyInARow.value(candidate.name));
+        };
+        if (!best || rank(trunk) < rank(*best))
             best = &trunk;
     }
     if (best)

@@ -36,7 +36,6 @@ public:
     /// How often in a row it was busy, this time included.
     int countBusy(const QString &trunk) { return ++m_busyInARow[trunk]; }
     void worked(const QString &trunk) { m_busyInARow.remove(trunk); }
-    void wake(const QString &trunk) { m_restsUntil.remove(trunk); }
 
 private:
     [[nodiscard]] Time restOf(const QString &trunk, Time now) const;

@@ -2,15 +2,13 @@
 #include "app/storage/MessageStore.h"
 
 #include "app/storage/Database.h"
+#include "app/storage/MessageRecovery.h"
 #include "app/storage/MessageRow.h"
 #include "app/storage/Transaction.h"
 
 using MessageRow::timeValue;
 
 namespace {
-
-// An orphaned report is kept for a day: longer than any PBX takes to answer the request it belongs to.
-constexpr qint64 orphanLifetimeMs = 24LL * 60 * 60 * 1000;
 
 Failure<StorageError> noSuchMessage()
 {
@@ -64,13 +62,14 @@ Stored<Message> MessageStore::enqueue(const QString &connectionId, const Draft &
          draft.resentFrom ? QVariant(*draft.resentFrom) : QVariant(QMetaType::fromType<qlonglong>())});
     if (!inserted)
         return Failure<StorageError>(inserted.error());
-    const MessageId id = inserted->lastInsertId().toLongLong();
+    // Read back before the COMMIT: whoever hears of an error types the message again, so there must be no row
+    // then.
+    const Stored<Message> stored = message(inserted->lastInsertId().toLongLong());
+    if (!stored)
+        return stored;
     if (const auto done = transaction.commit(); !done)
         return Failure<StorageError>(done.error());
-
-    Stored<Message> stored = message(id);
-    if (stored)
-        Q_EMIT messageChanged(*stored);
+    Q_EMIT messageChanged(*stored);
     return stored;
 }
 
@@ -83,14 +82,14 @@ Stored<std::optional<qint64>> MessageStore::beginAttempt(MessageId id, const QSt
     const auto taken = m_database->run(
         QStringLiteral("UPDATE message SET state = 'Sending', state_at = ?, used_trunk = ?, error_kind = '',"
                        " error_code = 0, error_detail = '' WHERE id = ? AND state = 'Queued' AND held = 0"),
-        {timeValue(now), trunk, id});
+        {timeValue(now), notNull(trunk), id});
     if (!taken)
         return Failure<StorageError>(taken.error());
     if (taken->numRowsAffected() == 0)
         return std::optional<qint64>();
     const auto added = m_database->run(
         QStringLiteral("INSERT INTO attempt (message_id, trunk, started_at) VALUES (?, ?, ?)"),
-        {id, trunk, timeValue(now)});
+        {id, notNull(trunk), timeValue(now)});
     if (!added)
         return Failure<StorageError>(added.error());
     const qint64 attemptId = added->lastInsertId().toLongLong();
@@ -162,7 +161,7 @@ Stored<void> MessageStore::applyEarlyReport(MessageId id, const QString &smsId, 
             "UPDATE report SET message_id = ? WHERE id = (SELECT min(id) FROM report WHERE sms_id = ? AND"
             " message_id IS NULL AND received_at >= ? AND connection_id ="
             " (SELECT connection_id FROM message WHERE id = ?)) RETURNING sent"),
-        {id, smsId, now.toMSecsSinceEpoch() - orphanLifetimeMs, id});
+        {id, smsId, now.toMSecsSinceEpoch() - MessageRecovery::orphanLifetimeMs, id});
     if (!early)
         return Failure<StorageError>(early.error());
     if (!early->next())
@@ -272,50 +271,9 @@ Stored<RecoverySummary> MessageStore::recover(const QDateTime &now, std::chrono:
     Transaction transaction(*m_database);
     if (const auto begun = transaction.begin(); !begun)
         return Failure<StorageError>(begun.error());
-    RecoverySummary summary;
-    const QVariant at = timeValue(now);
-    struct Step
-    {
-        QString sql;
-        QVariantList values;
-        int *counts;
-    };
-    const QString running =
-        QStringLiteral("(SELECT message_id FROM attempt WHERE outcome = 'running' AND written_at IS ");
-    const Step steps[] = {
-        // The mark of the first byte is on disk: the PBX may have it.
-        {QStringLiteral(
-             "UPDATE message SET state = 'Not confirmed', state_at = ?, error_kind = ?, error_code = 0,"
-             " error_detail = '' WHERE state = 'Sending' AND id IN ") +
-             running + QStringLiteral("NOT NULL)"),
-         {at, errorKindName(SendErrorKind::CrashWhileSending)},
-         &summary.notConfirmed},
-        // It is not, so no byte left: back into the queue.
-        {QStringLiteral("UPDATE message SET state = 'Queued', state_at = ?, error_kind = ?, error_code = 0,"
-                        " error_detail = '' WHERE state = 'Sending' AND id IN ") +
-             running + QStringLiteral("NULL)"),
-         {at, errorKindName(SendErrorKind::Interrupted)},
-         &summary.requeued},
-        {QStringLiteral(
-             "UPDATE attempt SET ended_at = ?, error_kind = CASE WHEN written_at IS NULL THEN ? ELSE ? END,"
-             " outcome = CASE WHEN written_at IS NULL THEN 'not-sent' ELSE 'answer-lost' END"
-             " WHERE outcome = 'running'"),
-         {at, errorKindName(SendErrorKind::Interrupted), errorKindName(SendErrorKind::CrashWhileSending)},
-         nullptr},
-        {QStringLiteral("UPDATE message SET held = 1 WHERE state = 'Queued' AND created_at < ?"),
-         {now.toMSecsSinceEpoch() - fresh.count()},
-         &summary.held},
-        {QStringLiteral("DELETE FROM report WHERE message_id IS NULL AND received_at < ?"),
-         {now.toMSecsSinceEpoch() - orphanLifetimeMs},
-         nullptr},
-    };
-    for (const Step &step : steps) {
-        const auto done = m_database->run(step.sql, step.values);
-        if (!done)
-            return Failure<StorageError>(done.error());
-        if (step.counts)
-            *step.counts = done->numRowsAffected();
-    }
+    const Stored<RecoverySummary> summary = MessageRecovery::run(*m_database, now, fresh);
+    if (!summary)
+        return summary;
     if (const auto done = transaction.commit(); !done)
         return Failure<StorageError>(done.error());
     return summary;
@@ -323,31 +281,39 @@ Stored<RecoverySummary> MessageStore::recover(const QDateTime &now, std::chrono:
 
 Stored<void> MessageStore::releaseHeld(const QString &connectionId, const QDateTime &now)
 {
-    const auto held =
-        select(QStringLiteral("WHERE connection_id = ? AND state = 'Queued' AND held = 1"), {connectionId});
-    if (!held)
-        return Failure<StorageError>(held.error());
-    const auto done =
-        m_database->run(QStringLiteral("UPDATE message SET held = 0, due_at = ?, busy_since = NULL, tries = 0"
-                                       " WHERE connection_id = ? AND state = 'Queued' AND held = 1"),
-                        {timeValue(now), connectionId});
-    if (!done)
-        return Failure<StorageError>(done.error());
-    for (const Message &message : *held)
-        tell(message.id);
-    return {};
+    return decideHeld(connectionId, [this, &now](MessageId id) {
+        return m_database
+            ->run(QStringLiteral(
+                      "UPDATE message SET held = 0, due_at = ?, busy_since = NULL, tries = 0 WHERE id = ?"),
+                  {timeValue(now), id})
+            .map([](const QSqlQuery &) { return true; });
+    });
 }
 
 Stored<void> MessageStore::cancelHeld(const QString &connectionId, const QDateTime &now)
 {
+    return decideHeld(connectionId,
+                      [this, &now](MessageId id) { return change(id, MessageEvent::TakenBack, {}, now); });
+}
+
+Stored<void> MessageStore::decideHeld(const QString &connectionId,
+                                      const std::function<Stored<bool>(MessageId)> &decide)
+{
+    Transaction transaction(*m_database);
+    if (const auto begun = transaction.begin(); !begun)
+        return begun;
     const auto held =
         select(QStringLiteral("WHERE connection_id = ? AND state = 'Queued' AND held = 1"), {connectionId});
     if (!held)
         return Failure<StorageError>(held.error());
     for (const Message &message : *held) {
-        if (const auto done = apply(message.id, MessageEvent::TakenBack, {}, now); !done)
+        if (const auto done = decide(message.id); !done)
             return Failure<StorageError>(done.error());
     }
+    if (const auto done = transaction.commit(); !done)
+        return done;
+    for (const Message &message : *held)
+        tell(message.id);
     return {};
 }
 
@@ -374,11 +340,14 @@ Stored<OutboxCount> MessageStore::count(const QString &connectionId)
         });
 }
 
-Stored<QDateTime> MessageStore::lastAnswerAt(const QString &connectionId, const QString &number)
+Stored<QDateTime> MessageStore::lastSmsIdAt(const QString &connectionId, const QString &number)
 {
+    // The latest by its id: a clock that was set back says less.
     return m_database
-        ->run(QStringLiteral("SELECT max(a.ended_at) FROM attempt a JOIN message m ON m.id = a.message_id"
-                             " WHERE m.number = ? AND m.connection_id = ?"),
+        ->run(QStringLiteral("SELECT a.ended_at FROM attempt a JOIN message m ON m.id = a.message_id"
+                             " WHERE m.number = ? AND m.connection_id = ? AND a.ended_at IS NOT NULL"
+                             " AND (a.outcome IN ('accepted', 'answer-lost') OR a.sms_id <> '')"
+                             " ORDER BY a.id DESC LIMIT 1"),
               {number, connectionId})
         .map([](QSqlQuery query) { return query.next() ? MessageRow::timeOf(query.value(0)) : QDateTime(); });
 }

@@ -9,6 +9,7 @@
 #include <QObject>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 
 class Database;
@@ -90,8 +91,8 @@ public:
     /// Queued and not held, oldest first.
     [[nodiscard]] Stored<QList<Message>> waiting(const QString &connectionId, int limit);
     [[nodiscard]] Stored<OutboxCount> count(const QString &connectionId);
-    /// When the PBX last answered, or failed to, a request for this number; invalid: never.
-    [[nodiscard]] Stored<QDateTime> lastAnswerAt(const QString &connectionId, const QString &number);
+    /// When a request for this number last ended that may have made a smsid; invalid: never.
+    [[nodiscard]] Stored<QDateTime> lastSmsIdAt(const QString &connectionId, const QString &number);
     [[nodiscard]] Stored<Message> message(MessageId id);
 
 Q_SIGNALS:
@@ -103,6 +104,8 @@ private:
     [[nodiscard]] Stored<bool> change(MessageId id, MessageEvent event, const SendError &error,
                                       const QDateTime &now);
     [[nodiscard]] Stored<void> applyEarlyReport(MessageId id, const QString &smsId, const QDateTime &now);
+    [[nodiscard]] Stored<void> decideHeld(const QString &connectionId,
+                                          const std::function<Stored<bool>(MessageId)> &decide);
     void tell(MessageId id);
 
     std::unique_ptr<Database> m_database; ///< behind a pointer: no other room sees QtSql

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/storage/MessageStore.h"
+
+/// What becomes, at a start, of the rows that the last process left.
+namespace MessageRecovery {
+
+/// Inside the caller's transaction. Afterwards no row is Sending and no attempt runs.
+[[nodiscard]] Stored<RecoverySummary> run(Database &database, const QDateTime &now,
+                                          std::chrono::milliseconds fresh);
+
+/// An orphaned report is kept for a day: longer than any PBX takes to answer the request it belongs to.
+inline constexpr qint64 orphanLifetimeMs = 24LL * 60 * 60 * 1000;
+
+} // namespace MessageRecovery
