@@ -74,7 +74,8 @@ Application::~Application() = default;
 
 bool Application::acquireProfile()
 {
-    if (m_profile.create() && m_lock.acquire())
+    // A folder that cannot be written is no reason to stay away: the window says what is wrong with it.
+    if (!m_profile.create() || m_lock.acquire() || !m_lock.isHeldByOther())
         return true;
     m_lock.nudge(ProfileLock::Nudge::Activate);
     return false;

@@ -39,6 +39,7 @@ void ProfileLock::nudge(Nudge what)
     auto *socket = new QLocalSocket(this);
     connect(socket, &QLocalSocket::connected, socket, [socket, what] {
         socket->putChar(what == Nudge::Pump ? pumpWord : activateWord);
+        socket->flush(); // whoever asks for the other window ends at once
         socket->disconnectFromServer();
     });
     connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);

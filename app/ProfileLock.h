@@ -21,6 +21,8 @@ public:
     /// True where this process owns the outbox from now on, until it ends. A lock whose owner was killed is
     /// taken.
     [[nodiscard]] bool acquire();
+    /// After acquire() failed: because of another process, and not because the folder cannot be written.
+    [[nodiscard]] bool isHeldByOther() const { return m_lock.error() == QLockFile::LockFailedError; }
     /// Speaks to the owner; nothing comes back.
     void nudge(Nudge what);
 

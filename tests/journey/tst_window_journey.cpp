@@ -25,6 +25,7 @@ private Q_SLOTS:
     void aFailedMessageSaysSoAndIsSentAgain();
     void emojiHoldSendBackUntilTheyAreRemoved();
     void theWindowRemembersItsMessages();
+    void aSecondStartBringsTheFirstWindowBack();
 
 private:
     template <typename Widget> Widget *find(const char *name) const
@@ -137,6 +138,15 @@ void tst_window_journey::theWindowRemembersItsMessages()
     QTRY_COMPARE(cell(0, Text), QStringLiteral("kept"));
     QCOMPARE(cell(0, Status), QStringLiteral("Sent"));
     QTRY_VERIFY(find<QLineEdit>("toEdit")->isVisible()); // on the practice PBX again, without being asked
+}
+
+void tst_window_journey::aSecondStartBringsTheFirstWindowBack()
+{
+    m_application->window().showMinimized();
+    QVERIFY(m_application->window().isMinimized());
+    Application second(Profile::in(m_folder->path()), {});
+    QVERIFY(!second.acquireProfile());
+    QTRY_VERIFY(!m_application->window().isMinimized());
 }
 
 QTEST_MAIN(tst_window_journey)
