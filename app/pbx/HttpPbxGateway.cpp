@@ -49,21 +49,25 @@ void HttpPbxGateway::submit(const SubmitRequest &request, std::function<bool()> 
         return;
     }
     auto *exchange = new HttpExchange(m_session.connection(), this);
-    connect(exchange, &HttpExchange::finished, this, [this, attemptId, token](const HttpOutcome &outcome) {
-        submitFinished(attemptId, token, outcome);
+    const Sender sender{m_session.connection().id, token};
+    connect(exchange, &HttpExchange::finished, this, [this, attemptId, sender](const HttpOutcome &outcome) {
+        submitFinished(attemptId, sender, outcome);
     });
     exchange->post(QStringLiteral("sms/send"), token, SSeriesProtocol::smsBody(request), submitDeadline,
                    std::move(mayWrite));
 }
 
-void HttpPbxGateway::submitFinished(qint64 attemptId, const QString &token, const HttpOutcome &outcome)
+void HttpPbxGateway::submitFinished(qint64 attemptId, const Sender &sender, const HttpOutcome &outcome)
 {
     const SubmitOutcome result = SSeriesProtocol::submitOutcomeOf(outcome);
     qCInfo(gatewayLog) << "attempt" << attemptId << "ended:" << static_cast<int>(result.kind)
                        << errorKindName(result.error.kind) << result.error.code;
-    // First what it means for the session: the outbox pumps as soon as it hears of the outcome.
-    if (result.error.kind == SendErrorKind::TokenGone) {
-        m_session.tokenRefused(token, result.error);
+    // First what it means for the session: the outbox pumps as soon as it hears of the outcome. A message of
+    // before the last login may have gone to another PBX: it says nothing about this one.
+    if (sender != Sender{m_session.connection().id, m_session.token()}) {
+        qCInfo(gatewayLog) << "attempt" << attemptId << "was of an earlier session";
+    } else if (result.error.kind == SendErrorKind::TokenGone) {
+        m_session.tokenRefused(sender.token, result.error);
     } else if (concernsConnection(result.error.kind)) {
         m_session.callFailed(result.error, outcome.certificate);
     } else if (result.kind == SubmitOutcome::Kind::Accepted || result.kind == SubmitOutcome::Kind::Refused) {
@@ -127,11 +131,26 @@ void HttpPbxGateway::queryTrunks()
     m_query->post(QStringLiteral("trunklist/query"), token, "{}", queryDeadline);
 }
 
+// Its answer would be that of another session, perhaps of another PBX.
+void HttpPbxGateway::dropQuery()
+{
+    if (!m_query)
+        return;
+    m_query->disconnect(this);
+    m_query->abort();
+    m_query.clear();
+}
+
 void HttpPbxGateway::sessionChanged(const PbxStatus &status)
 {
     if (status.reachability == PbxReachability::Connected) {
         queryTrunks();
-    } else if (status.reachability != PbxReachability::Connecting && !m_trunks.isEmpty()) {
+    } else {
+        dropQuery();
+    }
+    const bool unknown = status.reachability != PbxReachability::Connected &&
+                         status.reachability != PbxReachability::Connecting;
+    if (unknown && !m_trunks.isEmpty()) {
         // What is not known is not shown as if it were.
         m_trunks.clear();
         Q_EMIT trunksChanged(m_trunks);

@@ -23,8 +23,18 @@ public:
     [[nodiscard]] PbxSession &session() { return m_session; }
 
 private:
-    void submitFinished(qint64 attemptId, const QString &token, const HttpOutcome &outcome);
+    /// The session in which a message was sent.
+    struct Sender
+    {
+        QString connectionId;
+        QString token;
+
+        friend bool operator==(const Sender &, const Sender &) = default;
+    };
+
+    void submitFinished(qint64 attemptId, const Sender &sender, const HttpOutcome &outcome);
     void queryTrunks();
+    void dropQuery();
     void planQuery(std::chrono::milliseconds delay);
     void sessionChanged(const PbxStatus &status);
 
