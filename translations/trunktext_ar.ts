@@ -1,1716 +1,1716 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_EG">
-    <context>
-        <name>AdvancedSection</name>
-        <message>
-            <source>Letters, digits and dots only, such as v1.0.1.</source>
-            <translation>أحرف وأرقام ونقاط فقط، مثل v1.0.1.</translation>
-        </message>
-        <message>
-            <source>Opened</source>
-            <translation>مفتوحة</translation>
-        </message>
-        <message>
-            <source>Folded away</source>
-            <translation>مطوية</translation>
-        </message>
-        <message>
-            <source>Without encryption, everybody on the network between this computer and the PBX can read the texts, the phone numbers and the login, and can send SMS with it.</source>
-            <translation>من دون تشفير، يستطيع كل من على الشبكة بين هذا الحاسوب والمقسم قراءة النصوص وأرقام الهواتف وبيانات الدخول، وإرسال رسائل SMS بها.</translation>
-        </message>
-        <message>
-            <source>No certificate is trusted yet: you will be asked at the first contact.</source>
-            <translation>لا توجد شهادة موثوقة بعد: ستُسأل عند أول اتصال.</translation>
-        </message>
-        <message>
-            <source>The certificate that begins with %1 is trusted.</source>
-            <translation>الشهادة التي تبدأ بـ %1 موثوقة.</translation>
-        </message>
-        <message>
-            <source>Advanced</source>
-            <translation>خيارات متقدمة</translation>
-        </message>
-        <message>
-            <source>AP&amp;I version</source>
-            <translation>إ&amp;صدار API</translation>
-        </message>
-        <message>
-            <source>&amp;Report port</source>
-            <translation>منفذ الت&amp;قارير</translation>
-        </message>
-        <message>
-            <source>Any free port</source>
-            <translation>أي منفذ متاح</translation>
-        </message>
-        <message>
-            <source>Use plain &amp;HTTP</source>
-            <translation>استخدام HTTP &amp;دون تشفير</translation>
-        </message>
-        <message>
-            <source>Use plain HTTP anyway</source>
-            <translation>استخدام HTTP دون تشفير رغم ذلك</translation>
-        </message>
-        <message>
-            <source>Stay with HTTPS</source>
-            <translation>الإبقاء على HTTPS</translation>
-        </message>
-        <message>
-            <source>&amp;Forget the trusted certificate</source>
-            <translation>&amp;نسيان الشهادة الموثوقة</translation>
-        </message>
-    </context>
-    <context>
-        <name>CellText</name>
-        <message>
-            <source>Automatic</source>
-            <translation>تلقائي</translation>
-        </message>
-    </context>
-    <context>
-        <name>CertificateDialog</name>
-        <message>
-            <source>Certificate of the PBX</source>
-            <translation>شهادة المقسم</translation>
-        </message>
-    </context>
-    <context>
-        <name>CertificatePanel</name>
-        <message>
-            <source>The PBX shows another certificate than the one that was trusted. Nothing was sent to it.</source>
-            <translation>يعرض المقسم شهادة غير الشهادة الموثوقة. لم يُرسل إليه شيء.</translation>
-        </message>
-        <message>
-            <source>First contact: the certificate of this PBX has not been looked at yet. Nothing was sent to it.</source>
-            <translation>أول اتصال: لم تُراجَع شهادة هذا المقسم بعد. لم يُرسل إليه شيء.</translation>
-        </message>
-        <message>
-            <source>%1 to %2: it has expired</source>
-            <translation>من %1 إلى %2: انتهت صلاحيتها</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>من %1 إلى %2</translation>
-        </message>
-        <message>
-            <source>Shown now</source>
-            <translation>المعروضة الآن</translation>
-        </message>
-        <message>
-            <source>SHA-256 fingerprint</source>
-            <translation>بصمة SHA-256</translation>
-        </message>
-        <message>
-            <source>Ask the administrator of the PBX. If the certificate was replaced on purpose, open Advanced in the connection, choose "Forget the trusted certificate", and look at the new one. If nobody replaced it, somebody may be listening: do not go on.</source>
-            <translation>اسأل مسؤول المقسم. إذا استُبدلت الشهادة عن قصد، فافتح «خيارات متقدمة» في إعدادات الاتصال، واختر «نسيان الشهادة الموثوقة»، ثم راجع الشهادة الجديدة. وإذا لم يستبدلها أحد، فقد يكون هناك من يتنصّت: لا تتابع.</translation>
-        </message>
-        <message>
-            <source>Ask the administrator of the PBX for the SHA-256 fingerprint of its certificate, and compare it group by group. Trust it only if all of it is the same.</source>
-            <translation>اطلب من مسؤول المقسم بصمة SHA-256 لشهادته، وقارنها مجموعةً مجموعة. لا تثق بها إلا إذا تطابقت بالكامل.</translation>
-        </message>
-        <message>
-            <source>Host</source>
-            <translation>المضيف</translation>
-        </message>
-        <message>
-            <source>Subject</source>
-            <translation>صاحب الشهادة</translation>
-        </message>
-        <message>
-            <source>Valid</source>
-            <translation>الصلاحية</translation>
-        </message>
-        <message>
-            <source>Trusted until now</source>
-            <translation>الموثوقة حتى الآن</translation>
-        </message>
-        <message>
-            <source>&amp;Trust this certificate</source>
-            <translation>ال&amp;وثوق بهذه الشهادة</translation>
-        </message>
-        <message>
-            <source>&amp;Don't trust</source>
-            <translation>عدم الو&amp;ثوق</translation>
-        </message>
-    </context>
-    <context>
-        <name>CommandLine</name>
-        <message>
-            <source>--%1 takes a whole number from %2 to %3.</source>
-            <translation>يأخذ الخيار --%1 عددًا صحيحًا من %2 إلى %3.</translation>
-        </message>
-        <message>
-            <source>--%1 takes a number above 0.</source>
-            <translation>يأخذ الخيار --%1 عددًا أكبر من 0.</translation>
-        </message>
-        <message>
-            <source>Keep all settings and data in this folder.</source>
-            <translation>حفظ كل الإعدادات والبيانات في هذا المجلد.</translation>
-        </message>
-        <message>
-            <source>Open the window on the practice PBX.</source>
-            <translation>فتح النافذة على مقسم التدريب.</translation>
-        </message>
-        <message>
-            <source>Send two practice messages, save a picture, end.</source>
-            <translation>إرسال رسالتين تدريبيتين وحفظ صورة ثم الإنهاء.</translation>
-        </message>
-        <message>
-            <source>practice-pbx, connect, send, check or history; without one, the window opens.</source>
-            <translation>أحد الأوامر practice-pbx أو connect أو send أو check أو history؛ ومن دون أمر تُفتح النافذة.</translation>
-        </message>
-        <message>
-            <source>The port to listen on; any free one by default.</source>
-            <translation>منفذ الاستماع؛ الافتراضي أي منفذ متاح.</translation>
-        </message>
-        <message>
-            <source>0.1: ten times as fast.</source>
-            <translation>0.1: أسرع بعشر مرات.</translation>
-        </message>
-        <message>
-            <source>What to call the connection.</source>
-            <translation>اسم الاتصال.</translation>
-        </message>
-        <message>
-            <source>The PBX's address.</source>
-            <translation>عنوان المقسم.</translation>
-        </message>
-        <message>
-            <source>Its API port, 8088 by default.</source>
-            <translation>منفذ API الخاص به؛ الافتراضي 8088.</translation>
-        </message>
-        <message>
-            <source>The API user.</source>
-            <translation>مستخدم API.</translation>
-        </message>
-        <message>
-            <source>The API's version, v1.0.1 by default.</source>
-            <translation>إصدار API؛ الافتراضي v1.0.1.</translation>
-        </message>
-        <message>
-            <source>Without encryption: whoever is on the network can read the password's digest and every message.</source>
-            <translation>من دون تشفير: يستطيع كل من على الشبكة قراءة بصمة كلمة المرور وكل رسالة.</translation>
-        </message>
-        <message>
-            <source>The certificate's SHA-256 fingerprint.</source>
-            <translation>بصمة SHA-256 للشهادة.</translation>
-        </message>
-        <message>
-            <source>Where reports are taken, 8260 by default; 0: any free one.</source>
-            <translation>منفذ استقبال التقارير؛ الافتراضي 8260، و0 لأي منفذ متاح.</translation>
-        </message>
-        <message>
-            <source>Read the password from the first line of the input.</source>
-            <translation>قراءة كلمة المرور من السطر الأول من الدخل.</translation>
-        </message>
-        <message>
-            <source>The phone number.</source>
-            <translation>رقم الهاتف.</translation>
-        </message>
-        <message>
-            <source>The trunk; whichever is idle by default.</source>
-            <translation>الخط؛ الافتراضي أي خط متاح.</translation>
-        </message>
-        <message>
-            <source>The connection; the one in use by default.</source>
-            <translation>الاتصال؛ الافتراضي الاتصال المستخدَم.</translation>
-        </message>
-        <message>
-            <source>Seconds to wait for the report, 20 by default.</source>
-            <translation>مدة انتظار التقرير بالثواني؛ الافتراضي 20.</translation>
-        </message>
-        <message>
-            <source>End as soon as the PBX has answered.</source>
-            <translation>الإنهاء فور رد المقسم.</translation>
-        </message>
-        <message>
-            <source>Print one JSON object a line.</source>
-            <translation>طباعة كائن JSON واحد في كل سطر.</translation>
-        </message>
-        <message>
-            <source>The message, or - for the input.</source>
-            <translation>الرسالة، أو - لقراءتها من الدخل.</translation>
-        </message>
-        <message>
-            <source>Answer each JSON line of the input by one of the output.</source>
-            <translation>الرد على كل سطر JSON في الدخل بسطر في الخرج.</translation>
-        </message>
-        <message>
-            <source>The message to check.</source>
-            <translation>الرسالة المراد فحصها.</translation>
-        </message>
-        <message>
-            <source>How many of the newest messages, 20 by default.</source>
-            <translation>عدد أحدث الرسائل؛ الافتراضي 20.</translation>
-        </message>
-        <message>
-            <source>connect needs --name, --host and --username.</source>
-            <translation>يحتاج الأمر connect إلى --name و --host و --username.</translation>
-        </message>
-        <message>
-            <source>send needs --to with a phone number.</source>
-            <translation>يحتاج الأمر send إلى --to مع رقم هاتف.</translation>
-        </message>
-        <message>
-            <source>send needs a text, or - to read it from the input.</source>
-            <translation>يحتاج الأمر send إلى نص، أو - لقراءته من الدخل.</translation>
-        </message>
-        <message>
-            <source>check needs either a text or --jsonl.</source>
-            <translation>يحتاج الأمر check إلى نص أو إلى --jsonl.</translation>
-        </message>
-        <message>
-            <source>TrunkText sends SMS through your own PBX.</source>
-            <translation>يرسل TrunkText رسائل SMS عبر مقسمك الخاص.</translation>
-        </message>
-        <message>
-            <source>--pin takes a SHA-256 fingerprint: 64 hexadecimal digits.</source>
-            <translation>يأخذ الخيار --pin بصمة SHA-256: ‏64 رقمًا ست عشريًا.</translation>
-        </message>
-        <message>
-            <source>There is no command “%1”. See trunktext --help.</source>
-            <translation>لا يوجد أمر باسم «%1». راجع trunktext --help.</translation>
-        </message>
-        <message>
-            <source>The text has to be one argument: put it in quotation marks.</source>
-            <translation>يجب أن يكون النص وسيطًا واحدًا: ضعه بين علامتي اقتباس.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ComposeForm</name>
-        <message>
-            <source>New message</source>
-            <translation>رسالة جديدة</translation>
-        </message>
-        <message>
-            <source>T&amp;o</source>
-            <translation>إل&amp;ى</translation>
-        </message>
-        <message>
-            <source>Tr&amp;unk</source>
-            <translation>ال&amp;خط</translation>
-        </message>
-        <message>
-            <source>Messa&amp;ge</source>
-            <translation>الرسال&amp;ة</translation>
-        </message>
-        <message>
-            <source>&amp;Clear</source>
-            <translation>مس&amp;ح</translation>
-        </message>
-        <message>
-            <source>&amp;Send</source>
-            <translation>إرسا&amp;ل</translation>
-        </message>
-        <message>
-            <source>%1 brings it back</source>
-            <extracomment>%1 is a key such as Ctrl+Z</extracomment>
-            <translation>للاسترجاع اضغط %1</translation>
-        </message>
-        <message>
-            <source>Saving the message</source>
-            <translation>جارٍ حفظ الرسالة</translation>
-        </message>
-        <message>
-            <source>Sending is not possible now</source>
-            <translation>الإرسال غير ممكن الآن</translation>
-        </message>
-        <message>
-            <source>Choose a trunk that can send</source>
-            <translation>اختر خطًا قادرًا على الإرسال</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConnectionDialog</name>
-        <message>
-            <source>S&amp;top the test</source>
-            <translation>إيقاف الاخ&amp;تبار</translation>
-        </message>
-        <message>
-            <source>&amp;Test connection</source>
-            <translation>اختبار الا&amp;تصال</translation>
-        </message>
-        <message>
-            <source>Connect to your PBX</source>
-            <translation>الاتصال بمقسمك</translation>
-        </message>
-        <message>
-            <source>Connection</source>
-            <translation>الاتصال</translation>
-        </message>
-        <message>
-            <source>&amp;Save</source>
-            <translation>&amp;حفظ</translation>
-        </message>
-        <message>
-            <source>&amp;Cancel</source>
-            <translation>إ&amp;لغاء</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConnectionForm</name>
-        <message>
-            <source>unchanged</source>
-            <translation>دون تغيير</translation>
-        </message>
-        <message>
-            <source>Type the host name or the IP address of the PBX.</source>
-            <translation>اكتب اسم مضيف المقسم أو عنوان IP الخاص به.</translation>
-        </message>
-        <message>
-            <source>This is not an address. Examples: pbx.example.com or 192.168.5.150</source>
-            <translation>هذا ليس عنوانًا. مثال: pbx.example.com أو 192.168.5.150</translation>
-        </message>
-        <message>
-            <source>Type the user name of the PBX's API.</source>
-            <translation>اكتب اسم مستخدم API للمقسم.</translation>
-        </message>
-        <message>
-            <source>Type the password of the PBX's API.</source>
-            <translation>اكتب كلمة مرور API للمقسم.</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>الا&amp;سم</translation>
-        </message>
-        <message>
-            <source>Head office PBX</source>
-            <translation>مقسم المقر الرئيسي</translation>
-        </message>
-        <message>
-            <source>&amp;Address</source>
-            <translation>ال&amp;عنوان</translation>
-        </message>
-        <message>
-            <source>&amp;Port</source>
-            <translation>ال&amp;منفذ</translation>
-        </message>
-        <message>
-            <source>&amp;User name</source>
-            <translation>اسم المست&amp;خدم</translation>
-        </message>
-        <message>
-            <source>Pass&amp;word</source>
-            <translation>&amp;كلمة المرور</translation>
-        </message>
-        <message>
-            <source>This computer offers no keychain: the password is kept for this session only, and asked for again after the next start.</source>
-            <translation>لا توجد سلسلة مفاتيح على هذا الحاسوب: تُحفظ كلمة المرور لهذه الجلسة فقط، وتُطلب من جديد بعد التشغيل التالي.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConnectionTestBox</name>
-        <message>
-            <source>Test of the connection</source>
-            <translation>اختبار الاتصال</translation>
-        </message>
-        <message>
-            <source>Trying to reach the PBX and to log in.</source>
-            <translation>جارٍ الوصول إلى المقسم وتسجيل الدخول.</translation>
-        </message>
-        <message>
-            <source>The certificate was not trusted. No user name and no password was sent to the PBX.</source>
-            <translation>لم يُوثق بالشهادة. لم يُرسل إلى المقسم اسم مستخدم ولا كلمة مرور.</translation>
-        </message>
-        <message>
-            <source>The test was stopped.</source>
-            <translation>أُوقف الاختبار.</translation>
-        </message>
-        <message>
-            <source>%1 It can be tried again at %2.</source>
-            <extracomment>%1 what is wrong (whole sentences), %2 a time of day</extracomment>
-            <translation>%1 يمكن إعادة المحاولة عند الساعة %2.</translation>
-        </message>
-        <message>
-            <source>the PBX</source>
-            <translation>المقسم</translation>
-        </message>
-        <message numerus="yes">
-            <source>Connected to %1. %Ln trunk(s) can send SMS.</source>
-            <extracomment>%1 is what the PBX calls itself</extracomment>
-            <translation>
-                <numerusform>تم الاتصال مع %1. لا يستطيع أي خط إرسال رسائل SMS.</numerusform>
-                <numerusform>تم الاتصال مع %1. يستطيع خط واحد إرسال رسائل SMS.</numerusform>
-                <numerusform>تم الاتصال مع %1. يستطيع خطان إرسال رسائل SMS.</numerusform>
-                <numerusform>تم الاتصال مع %1. تستطيع %Ln خطوط إرسال رسائل SMS.</numerusform>
-                <numerusform>تم الاتصال مع %1. يستطيع %Ln خطًا إرسال رسائل SMS.</numerusform>
-                <numerusform>تم الاتصال مع %1. يستطيع %Ln خط إرسال رسائل SMS.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Connected to %1, but it has no GSM trunk, so it cannot send SMS.</source>
-            <translation>تم الاتصال مع %1، لكن لا يوجد فيه أي خط GSM، فلا يمكنه إرسال رسائل SMS.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CountWording</name>
-        <message>
-            <source>%1 / %2</source>
-            <extracomment>characters used / characters allowed</extracomment>
-            <translation>%1 من %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln SMS</source>
-            <translation>
-                <numerusform>لا رسائل SMS</numerusform>
-                <numerusform>رسالة SMS واحدة</numerusform>
-                <numerusform>رسالتا SMS</numerusform>
-                <numerusform>%Ln رسائل SMS</numerusform>
-                <numerusform>%Ln رسالة SMS</numerusform>
-                <numerusform>%Ln رسالة SMS</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 · %2 · %3</source>
-            <extracomment>%1 such as "2 SMS", %2 such as "GSM-7", %3 such as "51 left"</extracomment>
-            <translation>%1‏ · ‏%2‏ · ‏%3</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln left</source>
-            <extracomment>how many characters still fit into the last SMS</extracomment>
-            <translation>
-                <numerusform>المتبقي %Ln</numerusform>
-                <numerusform>المتبقي %Ln</numerusform>
-                <numerusform>المتبقي %Ln</numerusform>
-                <numerusform>المتبقي %Ln</numerusform>
-                <numerusform>المتبقي %Ln</numerusform>
-                <numerusform>المتبقي %Ln</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>UCS-2 because of a no-break space</source>
-            <translation>الترميز UCS-2 بسبب مسافة غير فاصلة</translation>
-        </message>
-        <message>
-            <source>UCS-2 because of a tab</source>
-            <translation>الترميز UCS-2 بسبب علامة جدولة</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <extracomment>%1 is a character, %2 its code such as U+2019</extracomment>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>UCS-2 because of %1</source>
-            <extracomment>%1 is the character for which the message takes the more costly encoding</extracomment>
-            <translation>الترميز UCS-2 بسبب %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln character(s) left</source>
-            <translation>
-                <numerusform>لم يبقَ أي حرف</numerusform>
-                <numerusform>بقي حرف واحد</numerusform>
-                <numerusform>بقي حرفان</numerusform>
-                <numerusform>بقيت %Ln أحرف</numerusform>
-                <numerusform>بقي %Ln حرفًا</numerusform>
-                <numerusform>بقي %Ln حرف</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln character(s) too many</source>
-            <translation>
-                <numerusform>لا أحرف زائدة</numerusform>
-                <numerusform>حرف واحد زائد</numerusform>
-                <numerusform>حرفان زائدان</numerusform>
-                <numerusform>%Ln أحرف زائدة</numerusform>
-                <numerusform>%Ln حرفًا زائدًا</numerusform>
-                <numerusform>%Ln حرف زائد</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln emoji: the PBX refuses them</source>
-            <translation>
-                <numerusform>لا رموز تعبيرية: المقسم يرفضها</numerusform>
-                <numerusform>رمز تعبيري واحد: المقسم يرفضه</numerusform>
-                <numerusform>رمزان تعبيريان: المقسم يرفضهما</numerusform>
-                <numerusform>%Ln رموز تعبيرية: المقسم يرفضها</numerusform>
-                <numerusform>%Ln رمزًا تعبيريًا: المقسم يرفضها</numerusform>
-                <numerusform>%Ln رمز تعبيري: المقسم يرفضها</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln more being composed</source>
-            <extracomment>characters of an input method that are not in the text yet</extracomment>
-            <translation>
-                <numerusform>لا أحرف أخرى قيد الكتابة</numerusform>
-                <numerusform>حرف آخر قيد الكتابة</numerusform>
-                <numerusform>حرفان آخران قيد الكتابة</numerusform>
-                <numerusform>%Ln أحرف أخرى قيد الكتابة</numerusform>
-                <numerusform>%Ln حرفًا آخر قيد الكتابة</numerusform>
-                <numerusform>%Ln حرف آخر قيد الكتابة</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %Ln trunk(s) idle</source>
-            <extracomment>%1 is how many of the %n trunks are idle</extracomment>
-            <translation>
-                <numerusform>الخطوط المتاحة: %1 من %Ln</numerusform>
-                <numerusform>الخطوط المتاحة: %1 من %Ln</numerusform>
-                <numerusform>الخطوط المتاحة: %1 من %Ln</numerusform>
-                <numerusform>الخطوط المتاحة: %1 من %Ln</numerusform>
-                <numerusform>الخطوط المتاحة: %1 من %Ln</numerusform>
-                <numerusform>الخطوط المتاحة: %1 من %Ln</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln sending</source>
-            <translation>
-                <numerusform>لا شيء قيد الإرسال</numerusform>
-                <numerusform>واحدة قيد الإرسال</numerusform>
-                <numerusform>اثنتان قيد الإرسال</numerusform>
-                <numerusform>%Ln قيد الإرسال</numerusform>
-                <numerusform>%Ln قيد الإرسال</numerusform>
-                <numerusform>%Ln قيد الإرسال</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln queued</source>
-            <translation>
-                <numerusform>لا شيء في الانتظار</numerusform>
-                <numerusform>واحدة في الانتظار</numerusform>
-                <numerusform>اثنتان في الانتظار</numerusform>
-                <numerusform>%Ln في الانتظار</numerusform>
-                <numerusform>%Ln في الانتظار</numerusform>
-                <numerusform>%Ln في الانتظار</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <extracomment>%1 such as "1 sending", %2 such as "4 queued"</extracomment>
-            <translation>%1، %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>DetailsPane</name>
-        <message>
-            <source>Details</source>
-            <translation>التفاصيل</translation>
-        </message>
-        <message>
-            <source>Choose a message to read all of it and to see what became of it.</source>
-            <translation>اختر رسالة لقراءتها كاملة ومعرفة ما آلت إليه.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DetailsWording</name>
-        <message>
-            <source>(PBX error %1)</source>
-            <translation>(خطأ المقسم %1)</translation>
-        </message>
-        <message>
-            <source>SMS ID %1</source>
-            <translation>معرّف SMS ‏%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>EmojiBar</name>
-        <message>
-            <source>&amp;Remove emoji</source>
-            <translation>إ&amp;زالة الرموز التعبيرية</translation>
-        </message>
-    </context>
-    <context>
-        <name>EnqueueWording</name>
-        <message>
-            <source>This is not a phone number that the PBX can dial.</source>
-            <translation>هذا ليس رقم هاتف يمكن للمقسم طلبه.</translation>
-        </message>
-        <message>
-            <source>This text cannot be sent as it is.</source>
-            <translation>لا يمكن إرسال هذا النص كما هو.</translation>
-        </message>
-        <message>
-            <source>Connect to a PBX first.</source>
-            <translation>اتصل بمقسم أولًا.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ErrorWording</name>
-        <message>
-            <source>PBX out of reach</source>
-            <translation>تعذّر الوصول إلى المقسم</translation>
-        </message>
-        <message>
-            <source>no secure connection</source>
-            <translation>لا اتصال آمن</translation>
-        </message>
-        <message>
-            <source>certificate not confirmed</source>
-            <translation>الشهادة غير مؤكدة</translation>
-        </message>
-        <message>
-            <source>certificate changed</source>
-            <translation>تغيّرت الشهادة</translation>
-        </message>
-        <message>
-            <source>not logged in</source>
-            <translation>لم يُسجَّل الدخول</translation>
-        </message>
-        <message>
-            <source>could not be saved</source>
-            <translation>تعذّر الحفظ</translation>
-        </message>
-        <message>
-            <source>interrupted</source>
-            <translation>انقطع الإرسال</translation>
-        </message>
-        <message>
-            <source>no trunk can send</source>
-            <translation>لا خط قادر على الإرسال</translation>
-        </message>
-        <message>
-            <source>trunk busy</source>
-            <translation>الخط مشغول</translation>
-        </message>
-        <message>
-            <source>session ended</source>
-            <translation>انتهت الجلسة</translation>
-        </message>
-        <message>
-            <source>PBX starting</source>
-            <translation>المقسم قيد التشغيل</translation>
-        </message>
-        <message>
-            <source>no such trunk</source>
-            <translation>الخط غير موجود</translation>
-        </message>
-        <message>
-            <source>number refused</source>
-            <translation>رُفض الرقم</translation>
-        </message>
-        <message>
-            <source>text refused</source>
-            <translation>رُفض النص</translation>
-        </message>
-        <message>
-            <source>request refused</source>
-            <translation>رُفض الطلب</translation>
-        </message>
-        <message>
-            <source>trunk busy too long</source>
-            <translation>الخط مشغول منذ وقت طويل</translation>
-        </message>
-        <message>
-            <source>the network did not take it</source>
-            <translation>لم تقبلها الشبكة</translation>
-        </message>
-        <message>
-            <source>refused without a reason</source>
-            <translation>رُفضت دون ذكر السبب</translation>
-        </message>
-        <message>
-            <source>wrong user or password</source>
-            <translation>اسم المستخدم أو كلمة المرور غير صحيحة</translation>
-        </message>
-        <message>
-            <source>login locked</source>
-            <translation>تسجيل الدخول مقفل</translation>
-        </message>
-        <message>
-            <source>this computer is not allowed</source>
-            <translation>هذا الحاسوب غير مسموح له</translation>
-        </message>
-        <message>
-            <source>connection set up wrongly</source>
-            <translation>إعداد الاتصال خاطئ</translation>
-        </message>
-        <message>
-            <source>answer lost</source>
-            <translation>فُقد الرد</translation>
-        </message>
-        <message>
-            <source>not the answer of a PBX</source>
-            <translation>الرد ليس من مقسم</translation>
-        </message>
-        <message>
-            <source>fault in the PBX</source>
-            <translation>عطل في المقسم</translation>
-        </message>
-        <message>
-            <source>ended while sending</source>
-            <translation>أُغلق البرنامج أثناء الإرسال</translation>
-        </message>
-        <message>
-            <source>%1 (PBX error %2). %3</source>
-            <extracomment>%1 what happened, %2 a number such as 10027, %3 what to do (a whole sentence)</extracomment>
-            <translation>%1 (خطأ المقسم %2). %3</translation>
-        </message>
-        <message>
-            <source>%1. %2</source>
-            <extracomment>%1 what happened, %2 what to do (a whole sentence)</extracomment>
-            <translation>%1. %2</translation>
-        </message>
-        <message>
-            <source>The PBX cannot be reached</source>
-            <translation>تعذّر الوصول إلى المقسم</translation>
-        </message>
-        <message>
-            <source>No secure connection to the PBX could be made</source>
-            <translation>تعذّر إنشاء اتصال آمن بالمقسم</translation>
-        </message>
-        <message>
-            <source>The PBX's certificate has not been confirmed yet</source>
-            <translation>لم تُؤكَّد شهادة المقسم بعد</translation>
-        </message>
-        <message>
-            <source>The PBX shows another certificate than the one that was trusted</source>
-            <translation>يعرض المقسم شهادة غير الشهادة الموثوقة</translation>
-        </message>
-        <message>
-            <source>There is no session with the PBX</source>
-            <translation>لا توجد جلسة مع المقسم</translation>
-        </message>
-        <message>
-            <source>The disk did not take the message's mark, so nothing was sent</source>
-            <translation>تعذّر تسجيل بدء الإرسال على القرص، فلم يُرسل شيء</translation>
-        </message>
-        <message>
-            <source>TrunkText ended before anything was sent</source>
-            <translation>أُغلق TrunkText قبل إرسال أي شيء</translation>
-        </message>
-        <message>
-            <source>None of the PBX's mobile trunks can send now</source>
-            <translation>لا يستطيع أي من خطوط الجوال في المقسم الإرسال الآن</translation>
-        </message>
-        <message>
-            <source>The trunk is sending another message, or none is idle</source>
-            <translation>الخط يرسل رسالة أخرى، أو لا يوجد خط متاح</translation>
-        </message>
-        <message>
-            <source>The session with the PBX has ended</source>
-            <translation>انتهت الجلسة مع المقسم</translation>
-        </message>
-        <message>
-            <source>The PBX is still starting</source>
-            <translation>ما زال المقسم قيد التشغيل</translation>
-        </message>
-        <message>
-            <source>The PBX has no mobile trunk of that name</source>
-            <translation>لا يوجد في المقسم خط جوال بهذا الاسم</translation>
-        </message>
-        <message>
-            <source>The PBX does not take this phone number</source>
-            <translation>لا يقبل المقسم رقم الهاتف هذا</translation>
-        </message>
-        <message>
-            <source>The PBX does not take this text</source>
-            <translation>لا يقبل المقسم هذا النص</translation>
-        </message>
-        <message>
-            <source>The PBX missed a part of the request</source>
-            <translation>وجد المقسم الطلب ناقصًا</translation>
-        </message>
-        <message>
-            <source>The trunk was busy for ten minutes</source>
-            <translation>ظل الخط مشغولًا عشر دقائق</translation>
-        </message>
-        <message>
-            <source>The PBX took the message and reported later that it did not go out</source>
-            <translation>قبل المقسم الرسالة ثم أفاد لاحقًا بأنها لم تُرسل</translation>
-        </message>
-        <message>
-            <source>The PBX refused the message without a reason</source>
-            <translation>رفض المقسم الرسالة دون ذكر السبب</translation>
-        </message>
-        <message>
-            <source>The PBX refused the user name or the password</source>
-            <translation>رفض المقسم اسم المستخدم أو كلمة المرور</translation>
-        </message>
-        <message>
-            <source>The PBX has locked the login of this computer after too many wrong passwords</source>
-            <translation>أقفل المقسم تسجيل الدخول من هذا الحاسوب بعد إدخال كلمات مرور خاطئة كثيرة</translation>
-        </message>
-        <message>
-            <source>The PBX does not allow this computer's address</source>
-            <translation>لا يسمح المقسم بعنوان هذا الحاسوب</translation>
-        </message>
-        <message>
-            <source>The PBX does not understand requests of this kind</source>
-            <translation>لا يفهم المقسم هذا النوع من الطلبات</translation>
-        </message>
-        <message>
-            <source>The message may have gone out: the PBX's answer was lost</source>
-            <translation>ربما أُرسلت الرسالة: فُقد رد المقسم</translation>
-        </message>
-        <message>
-            <source>What answered does not speak like a PBX</source>
-            <translation>الجهة التي ردّت لا تبدو مقسمًا</translation>
-        </message>
-        <message>
-            <source>The PBX reported a fault of its own, and the message may have gone out</source>
-            <translation>أبلغ المقسم عن عطل داخلي، وربما أُرسلت الرسالة</translation>
-        </message>
-        <message>
-            <source>The message may have gone out: TrunkText ended before the answer came</source>
-            <translation>ربما أُرسلت الرسالة: أُغلق TrunkText قبل وصول الرد</translation>
-        </message>
-        <message>
-            <source>Check the network and the address; it is tried again by itself.</source>
-            <translation>تحقق من الشبكة والعنوان؛ ستُعاد المحاولة تلقائيًا.</translation>
-        </message>
-        <message>
-            <source>Check the port, and ask the PBX's administrator about HTTPS.</source>
-            <translation>تحقق من المنفذ، واسأل مسؤول المقسم عن HTTPS.</translation>
-        </message>
-        <message>
-            <source>Compare its fingerprint in the connection settings and confirm it.</source>
-            <translation>قارن بصمتها في إعدادات الاتصال ثم أكّدها.</translation>
-        </message>
-        <message>
-            <source>Nothing is sent. Ask the administrator whether it was replaced.</source>
-            <translation>لن يُرسل شيء. اسأل المسؤول هل استُبدلت الشهادة.</translation>
-        </message>
-        <message>
-            <source>The message waits until TrunkText is logged in again.</source>
-            <translation>تنتظر الرسالة حتى يسجّل TrunkText الدخول من جديد.</translation>
-        </message>
-        <message>
-            <source>Make room on the disk; the message is kept.</source>
-            <translation>وفّر مساحة على القرص؛ الرسالة محفوظة.</translation>
-        </message>
-        <message>
-            <source>It is tried again by itself.</source>
-            <translation>ستُعاد المحاولة تلقائيًا.</translation>
-        </message>
-        <message>
-            <source>The message waits for one; the list of trunks tells what each of them lacks.</source>
-            <translation>تنتظر الرسالة خطًا متاحًا؛ وتبيّن قائمة الخطوط ما ينقص كلًا منها.</translation>
-        </message>
-        <message>
-            <source>Choose another trunk and send again.</source>
-            <translation>اختر خطًا آخر وأعد الإرسال.</translation>
-        </message>
-        <message>
-            <source>Correct the number and send again.</source>
-            <translation>صحّح الرقم وأعد الإرسال.</translation>
-        </message>
-        <message>
-            <source>Change the text and send again.</source>
-            <translation>عدّل النص وأعد الإرسال.</translation>
-        </message>
-        <message>
-            <source>Check number, trunk and text, and send again.</source>
-            <translation>تحقق من الرقم والخط والنص، ثم أعد الإرسال.</translation>
-        </message>
-        <message>
-            <source>Check the number, or choose another trunk, and send again.</source>
-            <translation>تحقق من الرقم أو اختر خطًا آخر، ثم أعد الإرسال.</translation>
-        </message>
-        <message>
-            <source>Correct them in the connection settings; five wrong logins lock this computer out.</source>
-            <translation>صحّحهما في إعدادات الاتصال؛ خمس محاولات دخول خاطئة تقفل الدخول من هذا الحاسوب.</translation>
-        </message>
-        <message>
-            <source>Wait until the lock ends, then correct the password.</source>
-            <translation>انتظر حتى ينتهي القفل، ثم صحّح كلمة المرور.</translation>
-        </message>
-        <message>
-            <source>Ask the administrator to allow it in the PBX's API settings.</source>
-            <translation>اطلب من المسؤول السماح به في إعدادات API للمقسم.</translation>
-        </message>
-        <message>
-            <source>Check the port, HTTPS and the API version in the connection settings.</source>
-            <translation>تحقق من المنفذ وHTTPS وإصدار API في إعدادات الاتصال.</translation>
-        </message>
-        <message>
-            <source>It is not sent again by itself; ask the receiver, or decide in the details.</source>
-            <translation>لن يُعاد إرسالها تلقائيًا؛ اسأل المستلم، أو قرّر في التفاصيل.</translation>
-        </message>
-        <message>
-            <source>Check the address and the port; a network's sign-in page answers like this, too.</source>
-            <translation>تحقق من العنوان والمنفذ؛ فصفحة تسجيل الدخول إلى الشبكة ترد هكذا أيضًا.</translation>
-        </message>
-    </context>
-    <context>
-        <name>HistoryModel</name>
-        <message>
-            <source>Time</source>
-            <translation>الوقت</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>إلى</translation>
-        </message>
-        <message>
-            <source>Message</source>
-            <translation>الرسالة</translation>
-        </message>
-        <message>
-            <source>Trunk</source>
-            <translation>الخط</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>الحالة</translation>
-        </message>
-        <message>
-            <source>SMS ID</source>
-            <translation>معرّف SMS</translation>
-        </message>
-    </context>
-    <context>
-        <name>HistoryPage</name>
-        <message>
-            <source>No message fits</source>
-            <translation>لا رسائل مطابقة</translation>
-        </message>
-        <message>
-            <source>No message matches this search and this status. Try a part of the number or of the text.</source>
-            <translation>لا توجد رسالة تطابق هذا البحث وهذه الحالة. جرّب جزءًا من الرقم أو من النص.</translation>
-        </message>
-        <message>
-            <source>Show all messages</source>
-            <translation>عرض كل الرسائل</translation>
-        </message>
-        <message>
-            <source>No messages yet</source>
-            <translation>لا رسائل بعد</translation>
-        </message>
-        <message>
-            <source>Write the first one: it appears here at once, and its status stays up to date.</source>
-            <translation>اكتب الرسالة الأولى: ستظهر هنا فورًا، وتبقى حالتها محدّثة.</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>السجل</translation>
-        </message>
-        <message>
-            <source>Search</source>
-            <translation>البحث</translation>
-        </message>
-        <message>
-            <source>Search number, text or SMS ID</source>
-            <translation>ابحث عن رقم أو نص أو معرّف SMS</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>الحالة</translation>
-        </message>
-        <message>
-            <source>Needs attention</source>
-            <translation>تحتاج إلى متابعة</translation>
-        </message>
-        <message>
-            <source>Only failed and not confirmed messages</source>
-            <translation>الرسائل الفاشلة وغير المؤكدة فقط</translation>
-        </message>
-        <message>
-            <source>Find</source>
-            <translation>بحث</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>إعادة المحاولة</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>About TrunkText</source>
-            <translation>حول TrunkText</translation>
-        </message>
-        <message>
-            <source>TrunkText %1</source>
-            <extracomment>%1 is the version</extracomment>
-            <translation>TrunkText %1</translation>
-        </message>
-        <message>
-            <source>Texts callers through the company's own PBX and its GSM trunks.
+<context>
+    <name>AdvancedSection</name>
+    <message>
+        <source>Letters, digits and dots only, such as v1.0.1.</source>
+        <translation>أحرف وأرقام ونقاط فقط، مثل v1.0.1.</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>مفتوحة</translation>
+    </message>
+    <message>
+        <source>Folded away</source>
+        <translation>مطوية</translation>
+    </message>
+    <message>
+        <source>Without encryption, everybody on the network between this computer and the PBX can read the texts, the phone numbers and the login, and can send SMS with it.</source>
+        <translation>من دون تشفير، يستطيع كل من على الشبكة بين هذا الحاسوب والمقسم قراءة النصوص وأرقام الهواتف وبيانات الدخول، وإرسال رسائل SMS بها.</translation>
+    </message>
+    <message>
+        <source>No certificate is trusted yet: you will be asked at the first contact.</source>
+        <translation>لا توجد شهادة موثوقة بعد: ستُسأل عند أول اتصال.</translation>
+    </message>
+    <message>
+        <source>The certificate that begins with %1 is trusted.</source>
+        <translation>الشهادة التي تبدأ بـ %1 موثوقة.</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>خيارات متقدمة</translation>
+    </message>
+    <message>
+        <source>AP&amp;I version</source>
+        <translation>إ&amp;صدار API</translation>
+    </message>
+    <message>
+        <source>&amp;Report port</source>
+        <translation>منفذ الت&amp;قارير</translation>
+    </message>
+    <message>
+        <source>Any free port</source>
+        <translation>أي منفذ متاح</translation>
+    </message>
+    <message>
+        <source>Use plain &amp;HTTP</source>
+        <translation>استخدام HTTP &amp;دون تشفير</translation>
+    </message>
+    <message>
+        <source>Use plain HTTP anyway</source>
+        <translation>استخدام HTTP دون تشفير رغم ذلك</translation>
+    </message>
+    <message>
+        <source>Stay with HTTPS</source>
+        <translation>الإبقاء على HTTPS</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the trusted certificate</source>
+        <translation>&amp;نسيان الشهادة الموثوقة</translation>
+    </message>
+</context>
+<context>
+    <name>CellText</name>
+    <message>
+        <source>Automatic</source>
+        <translation>تلقائي</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateDialog</name>
+    <message>
+        <source>Certificate of the PBX</source>
+        <translation>شهادة المقسم</translation>
+    </message>
+</context>
+<context>
+    <name>CertificatePanel</name>
+    <message>
+        <source>The PBX shows another certificate than the one that was trusted. Nothing was sent to it.</source>
+        <translation>يعرض المقسم شهادة غير الشهادة الموثوقة. لم يُرسل إليه شيء.</translation>
+    </message>
+    <message>
+        <source>First contact: the certificate of this PBX has not been looked at yet. Nothing was sent to it.</source>
+        <translation>أول اتصال: لم تُراجَع شهادة هذا المقسم بعد. لم يُرسل إليه شيء.</translation>
+    </message>
+    <message>
+        <source>%1 to %2: it has expired</source>
+        <translation>من %1 إلى %2: انتهت صلاحيتها</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Shown now</source>
+        <translation>المعروضة الآن</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint</source>
+        <translation>بصمة SHA-256</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of the PBX. If the certificate was replaced on purpose, open Advanced in the connection, choose &quot;Forget the trusted certificate&quot;, and look at the new one. If nobody replaced it, somebody may be listening: do not go on.</source>
+        <translation>اسأل مسؤول المقسم. إذا استُبدلت الشهادة عن قصد، فافتح «خيارات متقدمة» في إعدادات الاتصال، واختر «نسيان الشهادة الموثوقة»، ثم راجع الشهادة الجديدة. وإذا لم يستبدلها أحد، فقد يكون هناك من يتنصّت: لا تتابع.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of the PBX for the SHA-256 fingerprint of its certificate, and compare it group by group. Trust it only if all of it is the same.</source>
+        <translation>اطلب من مسؤول المقسم بصمة SHA-256 لشهادته، وقارنها مجموعةً مجموعة. لا تثق بها إلا إذا تطابقت بالكامل.</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>المضيف</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>صاحب الشهادة</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>الصلاحية</translation>
+    </message>
+    <message>
+        <source>Trusted until now</source>
+        <translation>الموثوقة حتى الآن</translation>
+    </message>
+    <message>
+        <source>&amp;Trust this certificate</source>
+        <translation>ال&amp;وثوق بهذه الشهادة</translation>
+    </message>
+    <message>
+        <source>&amp;Don&apos;t trust</source>
+        <translation>عدم الو&amp;ثوق</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>--%1 takes a whole number from %2 to %3.</source>
+        <translation>يأخذ الخيار --%1 عددًا صحيحًا من %2 إلى %3.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number above 0.</source>
+        <translation>يأخذ الخيار --%1 عددًا أكبر من 0.</translation>
+    </message>
+    <message>
+        <source>Keep all settings and data in this folder.</source>
+        <translation>حفظ كل الإعدادات والبيانات في هذا المجلد.</translation>
+    </message>
+    <message>
+        <source>Open the window on the practice PBX.</source>
+        <translation>فتح النافذة على مقسم التدريب.</translation>
+    </message>
+    <message>
+        <source>Send two practice messages, save a picture, end.</source>
+        <translation>إرسال رسالتين تدريبيتين وحفظ صورة ثم الإنهاء.</translation>
+    </message>
+    <message>
+        <source>practice-pbx, connect, send, check or history; without one, the window opens.</source>
+        <translation>أحد الأوامر practice-pbx أو connect أو send أو check أو history؛ ومن دون أمر تُفتح النافذة.</translation>
+    </message>
+    <message>
+        <source>The port to listen on; any free one by default.</source>
+        <translation>منفذ الاستماع؛ الافتراضي أي منفذ متاح.</translation>
+    </message>
+    <message>
+        <source>0.1: ten times as fast.</source>
+        <translation>0.1: أسرع بعشر مرات.</translation>
+    </message>
+    <message>
+        <source>What to call the connection.</source>
+        <translation>اسم الاتصال.</translation>
+    </message>
+    <message>
+        <source>The PBX&apos;s address.</source>
+        <translation>عنوان المقسم.</translation>
+    </message>
+    <message>
+        <source>Its API port, 8088 by default.</source>
+        <translation>منفذ API الخاص به؛ الافتراضي 8088.</translation>
+    </message>
+    <message>
+        <source>The API user.</source>
+        <translation>مستخدم API.</translation>
+    </message>
+    <message>
+        <source>The API&apos;s version, v1.0.1 by default.</source>
+        <translation>إصدار API؛ الافتراضي v1.0.1.</translation>
+    </message>
+    <message>
+        <source>Without encryption: whoever is on the network can read the password&apos;s digest and every message.</source>
+        <translation>من دون تشفير: يستطيع كل من على الشبكة قراءة بصمة كلمة المرور وكل رسالة.</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s SHA-256 fingerprint.</source>
+        <translation>بصمة SHA-256 للشهادة.</translation>
+    </message>
+    <message>
+        <source>Where reports are taken, 8260 by default; 0: any free one.</source>
+        <translation>منفذ استقبال التقارير؛ الافتراضي 8260، و0 لأي منفذ متاح.</translation>
+    </message>
+    <message>
+        <source>Read the password from the first line of the input.</source>
+        <translation>قراءة كلمة المرور من السطر الأول من الدخل.</translation>
+    </message>
+    <message>
+        <source>The phone number.</source>
+        <translation>رقم الهاتف.</translation>
+    </message>
+    <message>
+        <source>The trunk; whichever is idle by default.</source>
+        <translation>الخط؛ الافتراضي أي خط متاح.</translation>
+    </message>
+    <message>
+        <source>The connection; the one in use by default.</source>
+        <translation>الاتصال؛ الافتراضي الاتصال المستخدَم.</translation>
+    </message>
+    <message>
+        <source>Seconds to wait for the report, 20 by default.</source>
+        <translation>مدة انتظار التقرير بالثواني؛ الافتراضي 20.</translation>
+    </message>
+    <message>
+        <source>End as soon as the PBX has answered.</source>
+        <translation>الإنهاء فور رد المقسم.</translation>
+    </message>
+    <message>
+        <source>Print one JSON object a line.</source>
+        <translation>طباعة كائن JSON واحد في كل سطر.</translation>
+    </message>
+    <message>
+        <source>The message, or - for the input.</source>
+        <translation>الرسالة، أو - لقراءتها من الدخل.</translation>
+    </message>
+    <message>
+        <source>Answer each JSON line of the input by one of the output.</source>
+        <translation>الرد على كل سطر JSON في الدخل بسطر في الخرج.</translation>
+    </message>
+    <message>
+        <source>The message to check.</source>
+        <translation>الرسالة المراد فحصها.</translation>
+    </message>
+    <message>
+        <source>How many of the newest messages, 20 by default.</source>
+        <translation>عدد أحدث الرسائل؛ الافتراضي 20.</translation>
+    </message>
+    <message>
+        <source>connect needs --name, --host and --username.</source>
+        <translation>يحتاج الأمر connect إلى --name و --host و --username.</translation>
+    </message>
+    <message>
+        <source>send needs --to with a phone number.</source>
+        <translation>يحتاج الأمر send إلى --to مع رقم هاتف.</translation>
+    </message>
+    <message>
+        <source>send needs a text, or - to read it from the input.</source>
+        <translation>يحتاج الأمر send إلى نص، أو - لقراءته من الدخل.</translation>
+    </message>
+    <message>
+        <source>check needs either a text or --jsonl.</source>
+        <translation>يحتاج الأمر check إلى نص أو إلى --jsonl.</translation>
+    </message>
+    <message>
+        <source>TrunkText sends SMS through your own PBX.</source>
+        <translation>يرسل TrunkText رسائل SMS عبر مقسمك الخاص.</translation>
+    </message>
+    <message>
+        <source>--pin takes a SHA-256 fingerprint: 64 hexadecimal digits.</source>
+        <translation>يأخذ الخيار --pin بصمة SHA-256: ‏64 رقمًا ست عشريًا.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. See trunktext --help.</source>
+        <translation>لا يوجد أمر باسم «%1». راجع trunktext --help.</translation>
+    </message>
+    <message>
+        <source>The text has to be one argument: put it in quotation marks.</source>
+        <translation>يجب أن يكون النص وسيطًا واحدًا: ضعه بين علامتي اقتباس.</translation>
+    </message>
+</context>
+<context>
+    <name>ComposeForm</name>
+    <message>
+        <source>New message</source>
+        <translation>رسالة جديدة</translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation>إل&amp;ى</translation>
+    </message>
+    <message>
+        <source>Tr&amp;unk</source>
+        <translation>ال&amp;خط</translation>
+    </message>
+    <message>
+        <source>Messa&amp;ge</source>
+        <translation>الرسال&amp;ة</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>مس&amp;ح</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>إرسا&amp;ل</translation>
+    </message>
+    <message>
+        <source>%1 brings it back</source>
+        <extracomment>%1 is a key such as Ctrl+Z</extracomment>
+        <translation>للاسترجاع اضغط %1</translation>
+    </message>
+    <message>
+        <source>Saving the message</source>
+        <translation>جارٍ حفظ الرسالة</translation>
+    </message>
+    <message>
+        <source>Sending is not possible now</source>
+        <translation>الإرسال غير ممكن الآن</translation>
+    </message>
+    <message>
+        <source>Choose a trunk that can send</source>
+        <translation>اختر خطًا قادرًا على الإرسال</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionDialog</name>
+    <message>
+        <source>S&amp;top the test</source>
+        <translation>إيقاف الاخ&amp;تبار</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>اختبار الا&amp;تصال</translation>
+    </message>
+    <message>
+        <source>Connect to your PBX</source>
+        <translation>الاتصال بمقسمك</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;حفظ</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إ&amp;لغاء</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionForm</name>
+    <message>
+        <source>unchanged</source>
+        <translation>دون تغيير</translation>
+    </message>
+    <message>
+        <source>Type the host name or the IP address of the PBX.</source>
+        <translation>اكتب اسم مضيف المقسم أو عنوان IP الخاص به.</translation>
+    </message>
+    <message>
+        <source>This is not an address. Examples: pbx.example.com or 192.168.5.150</source>
+        <translation>هذا ليس عنوانًا. مثال: pbx.example.com أو 192.168.5.150</translation>
+    </message>
+    <message>
+        <source>Type the user name of the PBX&apos;s API.</source>
+        <translation>اكتب اسم مستخدم API للمقسم.</translation>
+    </message>
+    <message>
+        <source>Type the password of the PBX&apos;s API.</source>
+        <translation>اكتب كلمة مرور API للمقسم.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>الا&amp;سم</translation>
+    </message>
+    <message>
+        <source>Head office PBX</source>
+        <translation>مقسم المقر الرئيسي</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>ال&amp;عنوان</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>ال&amp;منفذ</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>اسم المست&amp;خدم</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;كلمة المرور</translation>
+    </message>
+    <message>
+        <source>This computer offers no keychain: the password is kept for this session only, and asked for again after the next start.</source>
+        <translation>لا توجد سلسلة مفاتيح على هذا الحاسوب: تُحفظ كلمة المرور لهذه الجلسة فقط، وتُطلب من جديد بعد التشغيل التالي.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionTestBox</name>
+    <message>
+        <source>Test of the connection</source>
+        <translation>اختبار الاتصال</translation>
+    </message>
+    <message>
+        <source>Trying to reach the PBX and to log in.</source>
+        <translation>جارٍ الوصول إلى المقسم وتسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>The certificate was not trusted. No user name and no password was sent to the PBX.</source>
+        <translation>لم يُوثق بالشهادة. لم يُرسل إلى المقسم اسم مستخدم ولا كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>The test was stopped.</source>
+        <translation>أُوقف الاختبار.</translation>
+    </message>
+    <message>
+        <source>%1 It can be tried again at %2.</source>
+        <extracomment>%1 what is wrong (whole sentences), %2 a time of day</extracomment>
+        <translation>%1 يمكن إعادة المحاولة عند الساعة %2.</translation>
+    </message>
+    <message>
+        <source>the PBX</source>
+        <translation>المقسم</translation>
+    </message>
+    <message numerus="yes">
+        <source>Connected to %1. %Ln trunk(s) can send SMS.</source>
+        <extracomment>%1 is what the PBX calls itself</extracomment>
+        <translation>
+            <numerusform>تم الاتصال مع %1. لا يستطيع أي خط إرسال رسائل SMS.</numerusform>
+            <numerusform>تم الاتصال مع %1. يستطيع خط واحد إرسال رسائل SMS.</numerusform>
+            <numerusform>تم الاتصال مع %1. يستطيع خطان إرسال رسائل SMS.</numerusform>
+            <numerusform>تم الاتصال مع %1. تستطيع %Ln خطوط إرسال رسائل SMS.</numerusform>
+            <numerusform>تم الاتصال مع %1. يستطيع %Ln خطًا إرسال رسائل SMS.</numerusform>
+            <numerusform>تم الاتصال مع %1. يستطيع %Ln خط إرسال رسائل SMS.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connected to %1, but it has no GSM trunk, so it cannot send SMS.</source>
+        <translation>تم الاتصال مع %1، لكن لا يوجد فيه أي خط GSM، فلا يمكنه إرسال رسائل SMS.</translation>
+    </message>
+</context>
+<context>
+    <name>CountWording</name>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>characters used / characters allowed</extracomment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln SMS</source>
+        <translation>
+            <numerusform>لا رسائل SMS</numerusform>
+            <numerusform>رسالة SMS واحدة</numerusform>
+            <numerusform>رسالتا SMS</numerusform>
+            <numerusform>%Ln رسائل SMS</numerusform>
+            <numerusform>%Ln رسالة SMS</numerusform>
+            <numerusform>%Ln رسالة SMS</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>%1 such as &quot;2 SMS&quot;, %2 such as &quot;GSM-7&quot;, %3 such as &quot;51 left&quot;</extracomment>
+        <translation>%1‏ · ‏%2‏ · ‏%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <extracomment>how many characters still fit into the last SMS</extracomment>
+        <translation>
+            <numerusform>المتبقي %Ln</numerusform>
+            <numerusform>المتبقي %Ln</numerusform>
+            <numerusform>المتبقي %Ln</numerusform>
+            <numerusform>المتبقي %Ln</numerusform>
+            <numerusform>المتبقي %Ln</numerusform>
+            <numerusform>المتبقي %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>UCS-2 because of a no-break space</source>
+        <translation>الترميز UCS-2 بسبب مسافة غير فاصلة</translation>
+    </message>
+    <message>
+        <source>UCS-2 because of a tab</source>
+        <translation>الترميز UCS-2 بسبب علامة جدولة</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a character, %2 its code such as U+2019</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>UCS-2 because of %1</source>
+        <extracomment>%1 is the character for which the message takes the more costly encoding</extracomment>
+        <translation>الترميز UCS-2 بسبب %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) left</source>
+        <translation>
+            <numerusform>لم يبقَ أي حرف</numerusform>
+            <numerusform>بقي حرف واحد</numerusform>
+            <numerusform>بقي حرفان</numerusform>
+            <numerusform>بقيت %Ln أحرف</numerusform>
+            <numerusform>بقي %Ln حرفًا</numerusform>
+            <numerusform>بقي %Ln حرف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) too many</source>
+        <translation>
+            <numerusform>لا أحرف زائدة</numerusform>
+            <numerusform>حرف واحد زائد</numerusform>
+            <numerusform>حرفان زائدان</numerusform>
+            <numerusform>%Ln أحرف زائدة</numerusform>
+            <numerusform>%Ln حرفًا زائدًا</numerusform>
+            <numerusform>%Ln حرف زائد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln emoji: the PBX refuses them</source>
+        <translation>
+            <numerusform>لا رموز تعبيرية: المقسم يرفضها</numerusform>
+            <numerusform>رمز تعبيري واحد: المقسم يرفضه</numerusform>
+            <numerusform>رمزان تعبيريان: المقسم يرفضهما</numerusform>
+            <numerusform>%Ln رموز تعبيرية: المقسم يرفضها</numerusform>
+            <numerusform>%Ln رمزًا تعبيريًا: المقسم يرفضها</numerusform>
+            <numerusform>%Ln رمز تعبيري: المقسم يرفضها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more being composed</source>
+        <extracomment>characters of an input method that are not in the text yet</extracomment>
+        <translation>
+            <numerusform>لا أحرف أخرى قيد الكتابة</numerusform>
+            <numerusform>حرف آخر قيد الكتابة</numerusform>
+            <numerusform>حرفان آخران قيد الكتابة</numerusform>
+            <numerusform>%Ln أحرف أخرى قيد الكتابة</numerusform>
+            <numerusform>%Ln حرفًا آخر قيد الكتابة</numerusform>
+            <numerusform>%Ln حرف آخر قيد الكتابة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln trunk(s) idle</source>
+        <extracomment>%1 is how many of the %n trunks are idle</extracomment>
+        <translation>
+            <numerusform>الخطوط المتاحة: %1 من %Ln</numerusform>
+            <numerusform>الخطوط المتاحة: %1 من %Ln</numerusform>
+            <numerusform>الخطوط المتاحة: %1 من %Ln</numerusform>
+            <numerusform>الخطوط المتاحة: %1 من %Ln</numerusform>
+            <numerusform>الخطوط المتاحة: %1 من %Ln</numerusform>
+            <numerusform>الخطوط المتاحة: %1 من %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sending</source>
+        <translation>
+            <numerusform>لا شيء قيد الإرسال</numerusform>
+            <numerusform>واحدة قيد الإرسال</numerusform>
+            <numerusform>اثنتان قيد الإرسال</numerusform>
+            <numerusform>%Ln قيد الإرسال</numerusform>
+            <numerusform>%Ln قيد الإرسال</numerusform>
+            <numerusform>%Ln قيد الإرسال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln queued</source>
+        <translation>
+            <numerusform>لا شيء في الانتظار</numerusform>
+            <numerusform>واحدة في الانتظار</numerusform>
+            <numerusform>اثنتان في الانتظار</numerusform>
+            <numerusform>%Ln في الانتظار</numerusform>
+            <numerusform>%Ln في الانتظار</numerusform>
+            <numerusform>%Ln في الانتظار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 such as &quot;1 sending&quot;, %2 such as &quot;4 queued&quot;</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPane</name>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Choose a message to read all of it and to see what became of it.</source>
+        <translation>اختر رسالة لقراءتها كاملة ومعرفة ما آلت إليه.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsWording</name>
+    <message>
+        <source>(PBX error %1)</source>
+        <translation>(خطأ المقسم %1)</translation>
+    </message>
+    <message>
+        <source>SMS ID %1</source>
+        <translation>معرّف SMS ‏%1</translation>
+    </message>
+</context>
+<context>
+    <name>EmojiBar</name>
+    <message>
+        <source>&amp;Remove emoji</source>
+        <translation>إ&amp;زالة الرموز التعبيرية</translation>
+    </message>
+</context>
+<context>
+    <name>EnqueueWording</name>
+    <message>
+        <source>This is not a phone number that the PBX can dial.</source>
+        <translation>هذا ليس رقم هاتف يمكن للمقسم طلبه.</translation>
+    </message>
+    <message>
+        <source>This text cannot be sent as it is.</source>
+        <translation>لا يمكن إرسال هذا النص كما هو.</translation>
+    </message>
+    <message>
+        <source>Connect to a PBX first.</source>
+        <translation>اتصل بمقسم أولًا.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorWording</name>
+    <message>
+        <source>PBX out of reach</source>
+        <translation>تعذّر الوصول إلى المقسم</translation>
+    </message>
+    <message>
+        <source>no secure connection</source>
+        <translation>لا اتصال آمن</translation>
+    </message>
+    <message>
+        <source>certificate not confirmed</source>
+        <translation>الشهادة غير مؤكدة</translation>
+    </message>
+    <message>
+        <source>certificate changed</source>
+        <translation>تغيّرت الشهادة</translation>
+    </message>
+    <message>
+        <source>not logged in</source>
+        <translation>لم يُسجَّل الدخول</translation>
+    </message>
+    <message>
+        <source>could not be saved</source>
+        <translation>تعذّر الحفظ</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>انقطع الإرسال</translation>
+    </message>
+    <message>
+        <source>no trunk can send</source>
+        <translation>لا خط قادر على الإرسال</translation>
+    </message>
+    <message>
+        <source>trunk busy</source>
+        <translation>الخط مشغول</translation>
+    </message>
+    <message>
+        <source>session ended</source>
+        <translation>انتهت الجلسة</translation>
+    </message>
+    <message>
+        <source>PBX starting</source>
+        <translation>المقسم قيد التشغيل</translation>
+    </message>
+    <message>
+        <source>no such trunk</source>
+        <translation>الخط غير موجود</translation>
+    </message>
+    <message>
+        <source>number refused</source>
+        <translation>رُفض الرقم</translation>
+    </message>
+    <message>
+        <source>text refused</source>
+        <translation>رُفض النص</translation>
+    </message>
+    <message>
+        <source>request refused</source>
+        <translation>رُفض الطلب</translation>
+    </message>
+    <message>
+        <source>trunk busy too long</source>
+        <translation>الخط مشغول منذ وقت طويل</translation>
+    </message>
+    <message>
+        <source>the network did not take it</source>
+        <translation>لم تقبلها الشبكة</translation>
+    </message>
+    <message>
+        <source>refused without a reason</source>
+        <translation>رُفضت دون ذكر السبب</translation>
+    </message>
+    <message>
+        <source>wrong user or password</source>
+        <translation>اسم المستخدم أو كلمة المرور غير صحيحة</translation>
+    </message>
+    <message>
+        <source>login locked</source>
+        <translation>تسجيل الدخول مقفل</translation>
+    </message>
+    <message>
+        <source>this computer is not allowed</source>
+        <translation>هذا الحاسوب غير مسموح له</translation>
+    </message>
+    <message>
+        <source>connection set up wrongly</source>
+        <translation>إعداد الاتصال خاطئ</translation>
+    </message>
+    <message>
+        <source>answer lost</source>
+        <translation>فُقد الرد</translation>
+    </message>
+    <message>
+        <source>not the answer of a PBX</source>
+        <translation>الرد ليس من مقسم</translation>
+    </message>
+    <message>
+        <source>fault in the PBX</source>
+        <translation>عطل في المقسم</translation>
+    </message>
+    <message>
+        <source>ended while sending</source>
+        <translation>أُغلق البرنامج أثناء الإرسال</translation>
+    </message>
+    <message>
+        <source>%1 (PBX error %2). %3</source>
+        <extracomment>%1 what happened, %2 a number such as 10027, %3 what to do (a whole sentence)</extracomment>
+        <translation>%1 (خطأ المقسم %2). %3</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 what happened, %2 what to do (a whole sentence)</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>The PBX cannot be reached</source>
+        <translation>تعذّر الوصول إلى المقسم</translation>
+    </message>
+    <message>
+        <source>No secure connection to the PBX could be made</source>
+        <translation>تعذّر إنشاء اتصال آمن بالمقسم</translation>
+    </message>
+    <message>
+        <source>The PBX&apos;s certificate has not been confirmed yet</source>
+        <translation>لم تُؤكَّد شهادة المقسم بعد</translation>
+    </message>
+    <message>
+        <source>The PBX shows another certificate than the one that was trusted</source>
+        <translation>يعرض المقسم شهادة غير الشهادة الموثوقة</translation>
+    </message>
+    <message>
+        <source>There is no session with the PBX</source>
+        <translation>لا توجد جلسة مع المقسم</translation>
+    </message>
+    <message>
+        <source>The disk did not take the message&apos;s mark, so nothing was sent</source>
+        <translation>تعذّر تسجيل بدء الإرسال على القرص، فلم يُرسل شيء</translation>
+    </message>
+    <message>
+        <source>TrunkText ended before anything was sent</source>
+        <translation>أُغلق TrunkText قبل إرسال أي شيء</translation>
+    </message>
+    <message>
+        <source>None of the PBX&apos;s mobile trunks can send now</source>
+        <translation>لا يستطيع أي من خطوط الجوال في المقسم الإرسال الآن</translation>
+    </message>
+    <message>
+        <source>The trunk is sending another message, or none is idle</source>
+        <translation>الخط يرسل رسالة أخرى، أو لا يوجد خط متاح</translation>
+    </message>
+    <message>
+        <source>The session with the PBX has ended</source>
+        <translation>انتهت الجلسة مع المقسم</translation>
+    </message>
+    <message>
+        <source>The PBX is still starting</source>
+        <translation>ما زال المقسم قيد التشغيل</translation>
+    </message>
+    <message>
+        <source>The PBX has no mobile trunk of that name</source>
+        <translation>لا يوجد في المقسم خط جوال بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>The PBX does not take this phone number</source>
+        <translation>لا يقبل المقسم رقم الهاتف هذا</translation>
+    </message>
+    <message>
+        <source>The PBX does not take this text</source>
+        <translation>لا يقبل المقسم هذا النص</translation>
+    </message>
+    <message>
+        <source>The PBX missed a part of the request</source>
+        <translation>وجد المقسم الطلب ناقصًا</translation>
+    </message>
+    <message>
+        <source>The trunk was busy for ten minutes</source>
+        <translation>ظل الخط مشغولًا عشر دقائق</translation>
+    </message>
+    <message>
+        <source>The PBX took the message and reported later that it did not go out</source>
+        <translation>قبل المقسم الرسالة ثم أفاد لاحقًا بأنها لم تُرسل</translation>
+    </message>
+    <message>
+        <source>The PBX refused the message without a reason</source>
+        <translation>رفض المقسم الرسالة دون ذكر السبب</translation>
+    </message>
+    <message>
+        <source>The PBX refused the user name or the password</source>
+        <translation>رفض المقسم اسم المستخدم أو كلمة المرور</translation>
+    </message>
+    <message>
+        <source>The PBX has locked the login of this computer after too many wrong passwords</source>
+        <translation>أقفل المقسم تسجيل الدخول من هذا الحاسوب بعد إدخال كلمات مرور خاطئة كثيرة</translation>
+    </message>
+    <message>
+        <source>The PBX does not allow this computer&apos;s address</source>
+        <translation>لا يسمح المقسم بعنوان هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>The PBX does not understand requests of this kind</source>
+        <translation>لا يفهم المقسم هذا النوع من الطلبات</translation>
+    </message>
+    <message>
+        <source>The message may have gone out: the PBX&apos;s answer was lost</source>
+        <translation>ربما أُرسلت الرسالة: فُقد رد المقسم</translation>
+    </message>
+    <message>
+        <source>What answered does not speak like a PBX</source>
+        <translation>الجهة التي ردّت لا تبدو مقسمًا</translation>
+    </message>
+    <message>
+        <source>The PBX reported a fault of its own, and the message may have gone out</source>
+        <translation>أبلغ المقسم عن عطل داخلي، وربما أُرسلت الرسالة</translation>
+    </message>
+    <message>
+        <source>The message may have gone out: TrunkText ended before the answer came</source>
+        <translation>ربما أُرسلت الرسالة: أُغلق TrunkText قبل وصول الرد</translation>
+    </message>
+    <message>
+        <source>Check the network and the address; it is tried again by itself.</source>
+        <translation>تحقق من الشبكة والعنوان؛ ستُعاد المحاولة تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Check the port, and ask the PBX&apos;s administrator about HTTPS.</source>
+        <translation>تحقق من المنفذ، واسأل مسؤول المقسم عن HTTPS.</translation>
+    </message>
+    <message>
+        <source>Compare its fingerprint in the connection settings and confirm it.</source>
+        <translation>قارن بصمتها في إعدادات الاتصال ثم أكّدها.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent. Ask the administrator whether it was replaced.</source>
+        <translation>لن يُرسل شيء. اسأل المسؤول هل استُبدلت الشهادة.</translation>
+    </message>
+    <message>
+        <source>The message waits until TrunkText is logged in again.</source>
+        <translation>تنتظر الرسالة حتى يسجّل TrunkText الدخول من جديد.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk; the message is kept.</source>
+        <translation>وفّر مساحة على القرص؛ الرسالة محفوظة.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>ستُعاد المحاولة تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>The message waits for one; the list of trunks tells what each of them lacks.</source>
+        <translation>تنتظر الرسالة خطًا متاحًا؛ وتبيّن قائمة الخطوط ما ينقص كلًا منها.</translation>
+    </message>
+    <message>
+        <source>Choose another trunk and send again.</source>
+        <translation>اختر خطًا آخر وأعد الإرسال.</translation>
+    </message>
+    <message>
+        <source>Correct the number and send again.</source>
+        <translation>صحّح الرقم وأعد الإرسال.</translation>
+    </message>
+    <message>
+        <source>Change the text and send again.</source>
+        <translation>عدّل النص وأعد الإرسال.</translation>
+    </message>
+    <message>
+        <source>Check number, trunk and text, and send again.</source>
+        <translation>تحقق من الرقم والخط والنص، ثم أعد الإرسال.</translation>
+    </message>
+    <message>
+        <source>Check the number, or choose another trunk, and send again.</source>
+        <translation>تحقق من الرقم أو اختر خطًا آخر، ثم أعد الإرسال.</translation>
+    </message>
+    <message>
+        <source>Correct them in the connection settings; five wrong logins lock this computer out.</source>
+        <translation>صحّحهما في إعدادات الاتصال؛ خمس محاولات دخول خاطئة تقفل الدخول من هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Wait until the lock ends, then correct the password.</source>
+        <translation>انتظر حتى ينتهي القفل، ثم صحّح كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator to allow it in the PBX&apos;s API settings.</source>
+        <translation>اطلب من المسؤول السماح به في إعدادات API للمقسم.</translation>
+    </message>
+    <message>
+        <source>Check the port, HTTPS and the API version in the connection settings.</source>
+        <translation>تحقق من المنفذ وHTTPS وإصدار API في إعدادات الاتصال.</translation>
+    </message>
+    <message>
+        <source>It is not sent again by itself; ask the receiver, or decide in the details.</source>
+        <translation>لن يُعاد إرسالها تلقائيًا؛ اسأل المستلم، أو قرّر في التفاصيل.</translation>
+    </message>
+    <message>
+        <source>Check the address and the port; a network&apos;s sign-in page answers like this, too.</source>
+        <translation>تحقق من العنوان والمنفذ؛ فصفحة تسجيل الدخول إلى الشبكة ترد هكذا أيضًا.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>الرسالة</translation>
+    </message>
+    <message>
+        <source>Trunk</source>
+        <translation>الخط</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>SMS ID</source>
+        <translation>معرّف SMS</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>No message fits</source>
+        <translation>لا رسائل مطابقة</translation>
+    </message>
+    <message>
+        <source>No message matches this search and this status. Try a part of the number or of the text.</source>
+        <translation>لا توجد رسالة تطابق هذا البحث وهذه الحالة. جرّب جزءًا من الرقم أو من النص.</translation>
+    </message>
+    <message>
+        <source>Show all messages</source>
+        <translation>عرض كل الرسائل</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>لا رسائل بعد</translation>
+    </message>
+    <message>
+        <source>Write the first one: it appears here at once, and its status stays up to date.</source>
+        <translation>اكتب الرسالة الأولى: ستظهر هنا فورًا، وتبقى حالتها محدّثة.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>البحث</translation>
+    </message>
+    <message>
+        <source>Search number, text or SMS ID</source>
+        <translation>ابحث عن رقم أو نص أو معرّف SMS</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>تحتاج إلى متابعة</translation>
+    </message>
+    <message>
+        <source>Only failed and not confirmed messages</source>
+        <translation>الرسائل الفاشلة وغير المؤكدة فقط</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>About TrunkText</source>
+        <translation>حول TrunkText</translation>
+    </message>
+    <message>
+        <source>TrunkText %1</source>
+        <extracomment>%1 is the version</extracomment>
+        <translation>TrunkText %1</translation>
+    </message>
+    <message>
+        <source>Texts callers through the company&apos;s own PBX and its GSM trunks.
 
 Free software under the GNU General Public License, version 3 or later. Built with Qt, running on Qt %1.</source>
-            <extracomment>%1 is a version of Qt</extracomment>
-            <translation>يرسل الرسائل إلى المتصلين عبر مقسم الشركة وخطوط GSM الخاصة به.
+        <extracomment>%1 is a version of Qt</extracomment>
+        <translation>يرسل الرسائل إلى المتصلين عبر مقسم الشركة وخطوط GSM الخاصة به.
 
 برنامج حر برخصة GNU العمومية العامة، الإصدار 3 أو أحدث. مبني باستخدام Qt، ويعمل على Qt %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>MessageActions</name>
-        <message>
-            <source>Copy SMS ID</source>
-            <translation>نسخ معرّف SMS</translation>
-        </message>
-        <message>
-            <source>Copy number</source>
-            <translation>نسخ الرقم</translation>
-        </message>
-        <message>
-            <source>Mark as sent</source>
-            <translation>اعتبارها مُرسلة</translation>
-        </message>
-        <message>
-            <source>Send again (may arrive twice)</source>
-            <translation>إعادة الإرسال (قد تصل مرتين)</translation>
-        </message>
-        <message>
-            <source>Send again</source>
-            <translation>إعادة الإرسال</translation>
-        </message>
-        <message>
-            <source>Cancel message</source>
-            <translation>إلغاء الرسالة</translation>
-        </message>
-    </context>
-    <context>
-        <name>MessageLine</name>
-        <message>
-            <source>SMS ID %1</source>
-            <translation>معرّف SMS ‏%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>NoticeBoard</name>
-        <message numerus="yes">
-            <source>%Ln message(s) wait from earlier.</source>
-            <translation>
-                <numerusform>لا رسائل سابقة تنتظر.</numerusform>
-                <numerusform>رسالة سابقة واحدة ما زالت تنتظر.</numerusform>
-                <numerusform>رسالتان سابقتان ما زالتا تنتظران.</numerusform>
-                <numerusform>%Ln رسائل سابقة ما زالت تنتظر.</numerusform>
-                <numerusform>%Ln رسالة سابقة ما زالت تنتظر.</numerusform>
-                <numerusform>%Ln رسالة سابقة ما زالت تنتظر.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Send them</source>
-            <translation>إرسالها</translation>
-        </message>
-        <message>
-            <source>Cancel them</source>
-            <translation>إلغاؤها</translation>
-        </message>
-        <message>
-            <source>Look at the certificate</source>
-            <translation>مراجعة الشهادة</translation>
-        </message>
-        <message>
-            <source>Compare the certificates</source>
-            <translation>مقارنة الشهادتين</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>إعادة المحاولة</translation>
-        </message>
-        <message>
-            <source>Connection settings</source>
-            <translation>إعدادات الاتصال</translation>
-        </message>
-    </context>
-    <context>
-        <name>NoticeStack</name>
-        <message>
-            <source>Close</source>
-            <translation>إغلاق</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProblemWording</name>
-        <message>
-            <source>Type a phone number</source>
-            <translation>اكتب رقم هاتف</translation>
-        </message>
-        <message>
-            <source>A number has at least 3 digits</source>
-            <translation>يتكون الرقم من ثلاث خانات على الأقل</translation>
-        </message>
-        <message>
-            <source>A number has at most 20 digits</source>
-            <translation>يتكون الرقم من عشرين خانة على الأكثر</translation>
-        </message>
-        <message>
-            <source>Not a phone number: only digits, a leading +, * and #</source>
-            <translation>ليس رقم هاتف: يُسمح بالأرقام، و(+) في البداية، و(*) و(#) فقط</translation>
-        </message>
-        <message>
-            <source>The PBX dials %1</source>
-            <extracomment>under the To field; %1 is the number as the PBX gets it</extracomment>
-            <translation>يطلب المقسم الرقم %1</translation>
-        </message>
-        <message>
-            <source>Type a message</source>
-            <translation>اكتب رسالة</translation>
-        </message>
-        <message>
-            <source>The text has a character that no SMS can carry: type that part again</source>
-            <translation>في النص حرف لا يمكن لأي رسالة SMS حمله: أعد كتابة ذلك الجزء</translation>
-        </message>
-        <message>
-            <source>The PBX may cut this message: it may count every non-English character twice.</source>
-            <translation>قد يقتطع المقسم هذه الرسالة: فقد يحسب كل حرف غير إنجليزي مرتين.</translation>
-        </message>
-        <message>
-            <source>The text has a rare character that the PBX may not carry.</source>
-            <translation>في النص حرف نادر قد لا ينقله المقسم.</translation>
-        </message>
-        <message>
-            <source>Type a number and a message to send</source>
-            <translation>اكتب رقمًا ورسالة للإرسال</translation>
-        </message>
-        <message>
-            <source>Type a number to send</source>
-            <translation>اكتب رقمًا للإرسال</translation>
-        </message>
-        <message>
-            <source>Correct the number to send</source>
-            <translation>صحّح الرقم للإرسال</translation>
-        </message>
-        <message>
-            <source>Remove the emoji to send</source>
-            <translation>أزل الرموز التعبيرية للإرسال</translation>
-        </message>
-        <message>
-            <source>Shorten the message to send</source>
-            <translation>اختصر الرسالة للإرسال</translation>
-        </message>
-        <message>
-            <source>Correct the message to send</source>
-            <translation>صحّح الرسالة للإرسال</translation>
-        </message>
-        <message>
-            <source>Type a message to send</source>
-            <translation>اكتب رسالة للإرسال</translation>
-        </message>
-        <message numerus="yes">
-            <source>The pasted text was too long: its last %Ln character(s) were left out.</source>
-            <translation>
-                <numerusform>كان النص الملصق طويلًا جدًا: لم يُحذف منه أي حرف.</numerusform>
-                <numerusform>كان النص الملصق طويلًا جدًا: حُذف الحرف الأخير منه.</numerusform>
-                <numerusform>كان النص الملصق طويلًا جدًا: حُذف آخر حرفين منه.</numerusform>
-                <numerusform>كان النص الملصق طويلًا جدًا: حُذفت آخر %Ln أحرف منه.</numerusform>
-                <numerusform>كان النص الملصق طويلًا جدًا: حُذف آخر %Ln حرفًا منه.</numerusform>
-                <numerusform>كان النص الملصق طويلًا جدًا: حُذف آخر %Ln حرف منه.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>QuitQuestion</name>
-        <message>
-            <source>Quit TrunkText</source>
-            <translation>إنهاء TrunkText</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln message(s) are still in the outbox.</source>
-            <translation>
-                <numerusform>لا رسائل في صندوق الصادر.</numerusform>
-                <numerusform>ما زالت في صندوق الصادر رسالة واحدة.</numerusform>
-                <numerusform>ما زالت في صندوق الصادر رسالتان.</numerusform>
-                <numerusform>ما زالت في صندوق الصادر %Ln رسائل.</numerusform>
-                <numerusform>ما زالت في صندوق الصادر %Ln رسالة.</numerusform>
-                <numerusform>ما زالت في صندوق الصادر %Ln رسالة.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>They stay safe and go out at the next start.</source>
-            <translation>تبقى محفوظة وتُرسل عند التشغيل التالي.</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>إ&amp;نهاء</translation>
-        </message>
-        <message>
-            <source>&amp;Stay</source>
-            <translation>ال&amp;بقاء</translation>
-        </message>
-    </context>
-    <context>
-        <name>StateWording</name>
-        <message>
-            <source>Queued</source>
-            <translation>في الانتظار</translation>
-        </message>
-        <message>
-            <source>Sending</source>
-            <translation>قيد الإرسال</translation>
-        </message>
-        <message>
-            <source>Accepted</source>
-            <translation>مقبولة</translation>
-        </message>
-        <message>
-            <source>Sent</source>
-            <translation>أُرسلت</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation>فشلت</translation>
-        </message>
-        <message>
-            <source>Not confirmed</source>
-            <translation>غير مؤكدة</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>أُلغيت</translation>
-        </message>
-        <message>
-            <source>Queued: waiting for your yes</source>
-            <translation>في الانتظار: بانتظار موافقتك</translation>
-        </message>
-        <message>
-            <source>Queued (%1)</source>
-            <extracomment>Status column; %1 is a short reason such as "trunk busy"</extracomment>
-            <translation>في الانتظار (%1)</translation>
-        </message>
-        <message>
-            <source>Failed: %1</source>
-            <extracomment>Status column; %1 is a short reason such as "no such trunk"</extracomment>
-            <translation>فشلت: %1</translation>
-        </message>
-        <message>
-            <source>It was left from earlier and waits for your yes before it goes out.</source>
-            <translation>رسالة باقية من وقت سابق، وتنتظر موافقتك قبل إرسالها.</translation>
-        </message>
-        <message>
-            <source>It is safely on disk and waits for its turn.</source>
-            <translation>محفوظة بأمان على القرص وتنتظر دورها.</translation>
-        </message>
-        <message>
-            <source>It is on its way to the PBX.</source>
-            <translation>في طريقها إلى المقسم.</translation>
-        </message>
-        <message>
-            <source>The PBX took it. Its report that the message went out has not come yet.</source>
-            <translation>قبلها المقسم، ولم يصل بعد تقريره بإرسالها.</translation>
-        </message>
-        <message>
-            <source>The PBX reported that it went out.</source>
-            <translation>أفاد المقسم بأنها أُرسلت.</translation>
-        </message>
-        <message>
-            <source>It did not go out.</source>
-            <translation>لم تُرسل.</translation>
-        </message>
-        <message>
-            <source>It may have gone out: the PBX's answer was lost. It is not sent again by itself.</source>
-            <translation>ربما أُرسلت: فُقد رد المقسم. لن يُعاد إرسالها تلقائيًا.</translation>
-        </message>
-        <message>
-            <source>It was taken back before it went out.</source>
-            <translation>سُحبت قبل إرسالها.</translation>
-        </message>
-        <message>
-            <source>Under way</source>
-            <translation>جارية</translation>
-        </message>
-        <message>
-            <source>Refused</source>
-            <translation>مرفوضة</translation>
-        </message>
-        <message>
-            <source>Not sent</source>
-            <translation>لم تُرسل</translation>
-        </message>
-        <message>
-            <source>Answer lost</source>
-            <translation>فُقد الرد</translation>
-        </message>
-        <message>
-            <source>The PBX reported: sent</source>
-            <translation>تقرير المقسم: أُرسلت</translation>
-        </message>
-        <message>
-            <source>The PBX reported: failed</source>
-            <translation>تقرير المقسم: فشلت</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusFilter</name>
-        <message>
-            <source>Any</source>
-            <extracomment>Status filter: no matter which</extracomment>
-            <translation>الكل</translation>
-        </message>
-        <message>
-            <source>Needs attention</source>
-            <translation>تحتاج إلى متابعة</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusLine</name>
-        <message>
-            <source>%1: %2</source>
-            <extracomment>%1 the name of the connection, %2 how it stands, such as "Connected"</extracomment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Practice PBX: no real SMS is sent</source>
-            <translation>مقسم التدريب: لا تُرسل رسائل SMS حقيقية</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusMeanings</name>
-        <message>
-            <source>What the statuses mean</source>
-            <translation>معاني الحالات</translation>
-        </message>
-        <message>
-            <source>&amp;Close</source>
-            <translation>إ&amp;غلاق</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusWording</name>
-        <message>
-            <source>No connection yet</source>
-            <translation>لا اتصال بعد</translation>
-        </message>
-        <message>
-            <source>Connecting</source>
-            <translation>جارٍ الاتصال</translation>
-        </message>
-        <message>
-            <source>Connected</source>
-            <translation>متصل</translation>
-        </message>
-        <message>
-            <source>Waiting</source>
-            <translation>في الانتظار</translation>
-        </message>
-        <message>
-            <source>Stopped</source>
-            <translation>متوقف</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <extracomment>%1 such as "Stopped", %2 such as "wrong user or password"</extracomment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>%1: %2, %3</source>
-            <extracomment>%1 such as "Waiting", %2 such as "PBX out of reach", %3 such as "next try in 12 s"</extracomment>
-            <translation>%1: %2، %3</translation>
-        </message>
-        <message>
-            <source>No reports</source>
-            <translation>لا تقارير</translation>
-        </message>
-        <message>
-            <source>Reports on port %1</source>
-            <translation>التقارير على المنفذ %1</translation>
-        </message>
-        <message>
-            <source>Messages go out, but whether they did is not reported. Choose another report port in the connection settings.</source>
-            <translation>تُرسل الرسائل، لكن لا تصل تقارير عن إرسالها. اختر منفذ تقارير آخر في إعدادات الاتصال.</translation>
-        </message>
-        <message>
-            <source>Messages go out, but whether they did is not reported (%1). Choose another report port in the connection settings.</source>
-            <extracomment>%1 is the system's own word</extracomment>
-            <translation>تُرسل الرسائل، لكن لا تصل تقارير عن إرسالها (%1). اختر منفذ تقارير آخر في إعدادات الاتصال.</translation>
-        </message>
-        <message numerus="yes">
-            <source>next try in %Ln s</source>
-            <translation>
-                <numerusform>المحاولة التالية الآن</numerusform>
-                <numerusform>المحاولة التالية بعد ثانية واحدة</numerusform>
-                <numerusform>المحاولة التالية بعد ثانيتين</numerusform>
-                <numerusform>المحاولة التالية بعد %Ln ثوانٍ</numerusform>
-                <numerusform>المحاولة التالية بعد %Ln ثانية</numerusform>
-                <numerusform>المحاولة التالية بعد %Ln ثانية</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>next try at %1</source>
-            <extracomment>%1 is a time of day</extracomment>
-            <translation>المحاولة التالية عند %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>StorageWording</name>
-        <message>
-            <source>data folder out of reach</source>
-            <translation>تعذّر الوصول إلى مجلد البيانات</translation>
-        </message>
-        <message>
-            <source>message file damaged</source>
-            <translation>ملف الرسائل تالف</translation>
-        </message>
-        <message>
-            <source>written by a newer TrunkText</source>
-            <translation>كُتب بإصدار أحدث من TrunkText</translation>
-        </message>
-        <message>
-            <source>disk full</source>
-            <translation>القرص ممتلئ</translation>
-        </message>
-        <message>
-            <source>message file in use</source>
-            <translation>ملف الرسائل قيد الاستخدام</translation>
-        </message>
-        <message>
-            <source>database driver missing</source>
-            <translation>مشغّل قاعدة البيانات مفقود</translation>
-        </message>
-        <message>
-            <source>message file not written</source>
-            <translation>تعذّرت كتابة ملف الرسائل</translation>
-        </message>
-        <message>
-            <source>The data folder cannot be read or written. Check its permissions and start TrunkText again.</source>
-            <translation>تتعذّر القراءة من مجلد البيانات أو الكتابة فيه. تحقق من أذوناته وأعد تشغيل TrunkText.</translation>
-        </message>
-        <message>
-            <source>The file with the messages is damaged. It is left as it is; restore a copy or ask your administrator.</source>
-            <translation>ملف الرسائل تالف، وقد تُرك كما هو؛ استعد نسخة منه أو اسأل المسؤول.</translation>
-        </message>
-        <message>
-            <source>The messages were written by a newer TrunkText. Update this one; nothing was changed.</source>
-            <translation>كُتبت الرسائل بإصدار أحدث من TrunkText. حدّث هذا الإصدار؛ لم يتغيّر شيء.</translation>
-        </message>
-        <message>
-            <source>The disk is full, so the message was not saved. Make room and send again.</source>
-            <translation>القرص ممتلئ، فلم تُحفظ الرسالة. وفّر مساحة وأعد الإرسال.</translation>
-        </message>
-        <message>
-            <source>Another program holds the file with the messages. Wait a moment and try again.</source>
-            <translation>يستخدم برنامج آخر ملف الرسائل. انتظر قليلًا ثم أعد المحاولة.</translation>
-        </message>
-        <message>
-            <source>The SQLite driver of Qt is not installed. Install it and start TrunkText again.</source>
-            <translation>مشغّل SQLite الخاص بـ Qt غير مثبّت. ثبّته وأعد تشغيل TrunkText.</translation>
-        </message>
-        <message>
-            <source>The messages could not be saved. Try again; if it goes on, tell your administrator.</source>
-            <translation>تعذّر حفظ الرسائل. أعد المحاولة؛ وإذا استمر ذلك فأبلغ المسؤول.</translation>
-        </message>
-    </context>
-    <context>
-        <name>TerminalWording</name>
-        <message>
-            <source>No connection is saved yet. Run “trunktext connect” first, or open the window.</source>
-            <translation>لا يوجد اتصال محفوظ بعد. شغّل «trunktext connect» أولًا، أو افتح النافذة.</translation>
-        </message>
-        <message>
-            <source>There is no connection called “%1”.</source>
-            <translation>لا يوجد اتصال باسم «%1».</translation>
-        </message>
-        <message>
-            <source>The password of “%1” is not in the system's keychain. Give it with --password-stdin.</source>
-            <translation>كلمة مرور «%1» غير موجودة في سلسلة مفاتيح النظام. مرّرها باستخدام --password-stdin.</translation>
-        </message>
-        <message>
-            <source>The folder %1 cannot be made or written. Choose another with --profile.</source>
-            <translation>يتعذّر إنشاء المجلد %1 أو الكتابة فيه. اختر مجلدًا آخر باستخدام --profile.</translation>
-        </message>
-        <message>
-            <source>No running TrunkText is connected to this PBX.</source>
-            <translation>لا يوجد TrunkText قيد التشغيل متصل بهذا المقسم.</translation>
-        </message>
-        <message>
-            <source>The message is safe in the outbox and goes out when the PBX can be reached again; do not send it anew.</source>
-            <translation>الرسالة محفوظة في صندوق الصادر وتُرسل عندما يعود الوصول إلى المقسم؛ لا ترسلها من جديد.</translation>
-        </message>
-        <message>
-            <source>The connection “%1” is saved and in use.</source>
-            <translation>الاتصال «%1» محفوظ وقيد الاستخدام.</translation>
-        </message>
-        <message>
-            <source>Its password is in the system's keychain.</source>
-            <translation>كلمة مروره في سلسلة مفاتيح النظام.</translation>
-        </message>
-        <message>
-            <source>There is no keychain for its password: give it to each send with --password-stdin.</source>
-            <translation>لا توجد سلسلة مفاتيح لكلمة مروره: مرّرها مع كل أمر send باستخدام --password-stdin.</translation>
-        </message>
-        <message>
-            <source>The connection could not be saved: the profile's folder cannot be written.</source>
-            <translation>تعذّر حفظ الاتصال: لا يمكن الكتابة في مجلد الملف الشخصي.</translation>
-        </message>
-        <message>
-            <source>Plain HTTP: whoever is on the network between can read every message and use the password's digest.</source>
-            <translation>HTTP دون تشفير: يستطيع كل من على الشبكة بينهما قراءة كل رسالة واستخدام بصمة كلمة المرور.</translation>
-        </message>
-        <message>
-            <source>%1 shows a certificate that is not known yet.
+    </message>
+</context>
+<context>
+    <name>MessageActions</name>
+    <message>
+        <source>Copy SMS ID</source>
+        <translation>نسخ معرّف SMS</translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation>نسخ الرقم</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>اعتبارها مُرسلة</translation>
+    </message>
+    <message>
+        <source>Send again (may arrive twice)</source>
+        <translation>إعادة الإرسال (قد تصل مرتين)</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>إعادة الإرسال</translation>
+    </message>
+    <message>
+        <source>Cancel message</source>
+        <translation>إلغاء الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>MessageLine</name>
+    <message>
+        <source>SMS ID %1</source>
+        <translation>معرّف SMS ‏%1</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBoard</name>
+    <message numerus="yes">
+        <source>%Ln message(s) wait from earlier.</source>
+        <translation>
+            <numerusform>لا رسائل سابقة تنتظر.</numerusform>
+            <numerusform>رسالة سابقة واحدة ما زالت تنتظر.</numerusform>
+            <numerusform>رسالتان سابقتان ما زالتا تنتظران.</numerusform>
+            <numerusform>%Ln رسائل سابقة ما زالت تنتظر.</numerusform>
+            <numerusform>%Ln رسالة سابقة ما زالت تنتظر.</numerusform>
+            <numerusform>%Ln رسالة سابقة ما زالت تنتظر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send them</source>
+        <translation>إرسالها</translation>
+    </message>
+    <message>
+        <source>Cancel them</source>
+        <translation>إلغاؤها</translation>
+    </message>
+    <message>
+        <source>Look at the certificate</source>
+        <translation>مراجعة الشهادة</translation>
+    </message>
+    <message>
+        <source>Compare the certificates</source>
+        <translation>مقارنة الشهادتين</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Connection settings</source>
+        <translation>إعدادات الاتصال</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeStack</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemWording</name>
+    <message>
+        <source>Type a phone number</source>
+        <translation>اكتب رقم هاتف</translation>
+    </message>
+    <message>
+        <source>A number has at least 3 digits</source>
+        <translation>يتكون الرقم من ثلاث خانات على الأقل</translation>
+    </message>
+    <message>
+        <source>A number has at most 20 digits</source>
+        <translation>يتكون الرقم من عشرين خانة على الأكثر</translation>
+    </message>
+    <message>
+        <source>Not a phone number: only digits, a leading +, * and #</source>
+        <translation>ليس رقم هاتف: يُسمح بالأرقام، و(+) في البداية، و(*) و(#) فقط</translation>
+    </message>
+    <message>
+        <source>The PBX dials %1</source>
+        <extracomment>under the To field; %1 is the number as the PBX gets it</extracomment>
+        <translation>يطلب المقسم الرقم %1</translation>
+    </message>
+    <message>
+        <source>Type a message</source>
+        <translation>اكتب رسالة</translation>
+    </message>
+    <message>
+        <source>The text has a character that no SMS can carry: type that part again</source>
+        <translation>في النص حرف لا يمكن لأي رسالة SMS حمله: أعد كتابة ذلك الجزء</translation>
+    </message>
+    <message>
+        <source>The PBX may cut this message: it may count every non-English character twice.</source>
+        <translation>قد يقتطع المقسم هذه الرسالة: فقد يحسب كل حرف غير إنجليزي مرتين.</translation>
+    </message>
+    <message>
+        <source>The text has a rare character that the PBX may not carry.</source>
+        <translation>في النص حرف نادر قد لا ينقله المقسم.</translation>
+    </message>
+    <message>
+        <source>Type a number and a message to send</source>
+        <translation>اكتب رقمًا ورسالة للإرسال</translation>
+    </message>
+    <message>
+        <source>Type a number to send</source>
+        <translation>اكتب رقمًا للإرسال</translation>
+    </message>
+    <message>
+        <source>Correct the number to send</source>
+        <translation>صحّح الرقم للإرسال</translation>
+    </message>
+    <message>
+        <source>Remove the emoji to send</source>
+        <translation>أزل الرموز التعبيرية للإرسال</translation>
+    </message>
+    <message>
+        <source>Shorten the message to send</source>
+        <translation>اختصر الرسالة للإرسال</translation>
+    </message>
+    <message>
+        <source>Correct the message to send</source>
+        <translation>صحّح الرسالة للإرسال</translation>
+    </message>
+    <message>
+        <source>Type a message to send</source>
+        <translation>اكتب رسالة للإرسال</translation>
+    </message>
+    <message numerus="yes">
+        <source>The pasted text was too long: its last %Ln character(s) were left out.</source>
+        <translation>
+            <numerusform>كان النص الملصق طويلًا جدًا: لم يُحذف منه أي حرف.</numerusform>
+            <numerusform>كان النص الملصق طويلًا جدًا: حُذف الحرف الأخير منه.</numerusform>
+            <numerusform>كان النص الملصق طويلًا جدًا: حُذف آخر حرفين منه.</numerusform>
+            <numerusform>كان النص الملصق طويلًا جدًا: حُذفت آخر %Ln أحرف منه.</numerusform>
+            <numerusform>كان النص الملصق طويلًا جدًا: حُذف آخر %Ln حرفًا منه.</numerusform>
+            <numerusform>كان النص الملصق طويلًا جدًا: حُذف آخر %Ln حرف منه.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuitQuestion</name>
+    <message>
+        <source>Quit TrunkText</source>
+        <translation>إنهاء TrunkText</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) are still in the outbox.</source>
+        <translation>
+            <numerusform>لا رسائل في صندوق الصادر.</numerusform>
+            <numerusform>ما زالت في صندوق الصادر رسالة واحدة.</numerusform>
+            <numerusform>ما زالت في صندوق الصادر رسالتان.</numerusform>
+            <numerusform>ما زالت في صندوق الصادر %Ln رسائل.</numerusform>
+            <numerusform>ما زالت في صندوق الصادر %Ln رسالة.</numerusform>
+            <numerusform>ما زالت في صندوق الصادر %Ln رسالة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay safe and go out at the next start.</source>
+        <translation>تبقى محفوظة وتُرسل عند التشغيل التالي.</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>إ&amp;نهاء</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>ال&amp;بقاء</translation>
+    </message>
+</context>
+<context>
+    <name>StateWording</name>
+    <message>
+        <source>Queued</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>قيد الإرسال</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>مقبولة</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>أُرسلت</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>فشلت</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>غير مؤكدة</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>أُلغيت</translation>
+    </message>
+    <message>
+        <source>Queued: waiting for your yes</source>
+        <translation>في الانتظار: بانتظار موافقتك</translation>
+    </message>
+    <message>
+        <source>Queued (%1)</source>
+        <extracomment>Status column; %1 is a short reason such as &quot;trunk busy&quot;</extracomment>
+        <translation>في الانتظار (%1)</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <extracomment>Status column; %1 is a short reason such as &quot;no such trunk&quot;</extracomment>
+        <translation>فشلت: %1</translation>
+    </message>
+    <message>
+        <source>It was left from earlier and waits for your yes before it goes out.</source>
+        <translation>رسالة باقية من وقت سابق، وتنتظر موافقتك قبل إرسالها.</translation>
+    </message>
+    <message>
+        <source>It is safely on disk and waits for its turn.</source>
+        <translation>محفوظة بأمان على القرص وتنتظر دورها.</translation>
+    </message>
+    <message>
+        <source>It is on its way to the PBX.</source>
+        <translation>في طريقها إلى المقسم.</translation>
+    </message>
+    <message>
+        <source>The PBX took it. Its report that the message went out has not come yet.</source>
+        <translation>قبلها المقسم، ولم يصل بعد تقريره بإرسالها.</translation>
+    </message>
+    <message>
+        <source>The PBX reported that it went out.</source>
+        <translation>أفاد المقسم بأنها أُرسلت.</translation>
+    </message>
+    <message>
+        <source>It did not go out.</source>
+        <translation>لم تُرسل.</translation>
+    </message>
+    <message>
+        <source>It may have gone out: the PBX&apos;s answer was lost. It is not sent again by itself.</source>
+        <translation>ربما أُرسلت: فُقد رد المقسم. لن يُعاد إرسالها تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>It was taken back before it went out.</source>
+        <translation>سُحبت قبل إرسالها.</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>جارية</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>مرفوضة</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>لم تُرسل</translation>
+    </message>
+    <message>
+        <source>Answer lost</source>
+        <translation>فُقد الرد</translation>
+    </message>
+    <message>
+        <source>The PBX reported: sent</source>
+        <translation>تقرير المقسم: أُرسلت</translation>
+    </message>
+    <message>
+        <source>The PBX reported: failed</source>
+        <translation>تقرير المقسم: فشلت</translation>
+    </message>
+</context>
+<context>
+    <name>StatusFilter</name>
+    <message>
+        <source>Any</source>
+        <extracomment>Status filter: no matter which</extracomment>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>تحتاج إلى متابعة</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 the name of the connection, %2 how it stands, such as &quot;Connected&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Practice PBX: no real SMS is sent</source>
+        <translation>مقسم التدريب: لا تُرسل رسائل SMS حقيقية</translation>
+    </message>
+</context>
+<context>
+    <name>StatusMeanings</name>
+    <message>
+        <source>What the statuses mean</source>
+        <translation>معاني الحالات</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+</context>
+<context>
+    <name>StatusWording</name>
+    <message>
+        <source>No connection yet</source>
+        <translation>لا اتصال بعد</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>جارٍ الاتصال</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>متصل</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 such as &quot;Stopped&quot;, %2 such as &quot;wrong user or password&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>%1 such as &quot;Waiting&quot;, %2 such as &quot;PBX out of reach&quot;, %3 such as &quot;next try in 12 s&quot;</extracomment>
+        <translation>%1: %2، %3</translation>
+    </message>
+    <message>
+        <source>No reports</source>
+        <translation>لا تقارير</translation>
+    </message>
+    <message>
+        <source>Reports on port %1</source>
+        <translation>التقارير على المنفذ %1</translation>
+    </message>
+    <message>
+        <source>Messages go out, but whether they did is not reported. Choose another report port in the connection settings.</source>
+        <translation>تُرسل الرسائل، لكن لا تصل تقارير عن إرسالها. اختر منفذ تقارير آخر في إعدادات الاتصال.</translation>
+    </message>
+    <message>
+        <source>Messages go out, but whether they did is not reported (%1). Choose another report port in the connection settings.</source>
+        <extracomment>%1 is the system&apos;s own word</extracomment>
+        <translation>تُرسل الرسائل، لكن لا تصل تقارير عن إرسالها (%1). اختر منفذ تقارير آخر في إعدادات الاتصال.</translation>
+    </message>
+    <message numerus="yes">
+        <source>next try in %Ln s</source>
+        <translation>
+            <numerusform>المحاولة التالية الآن</numerusform>
+            <numerusform>المحاولة التالية بعد ثانية واحدة</numerusform>
+            <numerusform>المحاولة التالية بعد ثانيتين</numerusform>
+            <numerusform>المحاولة التالية بعد %Ln ثوانٍ</numerusform>
+            <numerusform>المحاولة التالية بعد %Ln ثانية</numerusform>
+            <numerusform>المحاولة التالية بعد %Ln ثانية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next try at %1</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>المحاولة التالية عند %1</translation>
+    </message>
+</context>
+<context>
+    <name>StorageWording</name>
+    <message>
+        <source>data folder out of reach</source>
+        <translation>تعذّر الوصول إلى مجلد البيانات</translation>
+    </message>
+    <message>
+        <source>message file damaged</source>
+        <translation>ملف الرسائل تالف</translation>
+    </message>
+    <message>
+        <source>written by a newer TrunkText</source>
+        <translation>كُتب بإصدار أحدث من TrunkText</translation>
+    </message>
+    <message>
+        <source>disk full</source>
+        <translation>القرص ممتلئ</translation>
+    </message>
+    <message>
+        <source>message file in use</source>
+        <translation>ملف الرسائل قيد الاستخدام</translation>
+    </message>
+    <message>
+        <source>database driver missing</source>
+        <translation>مشغّل قاعدة البيانات مفقود</translation>
+    </message>
+    <message>
+        <source>message file not written</source>
+        <translation>تعذّرت كتابة ملف الرسائل</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be read or written. Check its permissions and start TrunkText again.</source>
+        <translation>تتعذّر القراءة من مجلد البيانات أو الكتابة فيه. تحقق من أذوناته وأعد تشغيل TrunkText.</translation>
+    </message>
+    <message>
+        <source>The file with the messages is damaged. It is left as it is; restore a copy or ask your administrator.</source>
+        <translation>ملف الرسائل تالف، وقد تُرك كما هو؛ استعد نسخة منه أو اسأل المسؤول.</translation>
+    </message>
+    <message>
+        <source>The messages were written by a newer TrunkText. Update this one; nothing was changed.</source>
+        <translation>كُتبت الرسائل بإصدار أحدث من TrunkText. حدّث هذا الإصدار؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the message was not saved. Make room and send again.</source>
+        <translation>القرص ممتلئ، فلم تُحفظ الرسالة. وفّر مساحة وأعد الإرسال.</translation>
+    </message>
+    <message>
+        <source>Another program holds the file with the messages. Wait a moment and try again.</source>
+        <translation>يستخدم برنامج آخر ملف الرسائل. انتظر قليلًا ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The SQLite driver of Qt is not installed. Install it and start TrunkText again.</source>
+        <translation>مشغّل SQLite الخاص بـ Qt غير مثبّت. ثبّته وأعد تشغيل TrunkText.</translation>
+    </message>
+    <message>
+        <source>The messages could not be saved. Try again; if it goes on, tell your administrator.</source>
+        <translation>تعذّر حفظ الرسائل. أعد المحاولة؛ وإذا استمر ذلك فأبلغ المسؤول.</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalWording</name>
+    <message>
+        <source>No connection is saved yet. Run “trunktext connect” first, or open the window.</source>
+        <translation>لا يوجد اتصال محفوظ بعد. شغّل «trunktext connect» أولًا، أو افتح النافذة.</translation>
+    </message>
+    <message>
+        <source>There is no connection called “%1”.</source>
+        <translation>لا يوجد اتصال باسم «%1».</translation>
+    </message>
+    <message>
+        <source>The password of “%1” is not in the system&apos;s keychain. Give it with --password-stdin.</source>
+        <translation>كلمة مرور «%1» غير موجودة في سلسلة مفاتيح النظام. مرّرها باستخدام --password-stdin.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made or written. Choose another with --profile.</source>
+        <translation>يتعذّر إنشاء المجلد %1 أو الكتابة فيه. اختر مجلدًا آخر باستخدام --profile.</translation>
+    </message>
+    <message>
+        <source>No running TrunkText is connected to this PBX.</source>
+        <translation>لا يوجد TrunkText قيد التشغيل متصل بهذا المقسم.</translation>
+    </message>
+    <message>
+        <source>The message is safe in the outbox and goes out when the PBX can be reached again; do not send it anew.</source>
+        <translation>الرسالة محفوظة في صندوق الصادر وتُرسل عندما يعود الوصول إلى المقسم؛ لا ترسلها من جديد.</translation>
+    </message>
+    <message>
+        <source>The connection “%1” is saved and in use.</source>
+        <translation>الاتصال «%1» محفوظ وقيد الاستخدام.</translation>
+    </message>
+    <message>
+        <source>Its password is in the system&apos;s keychain.</source>
+        <translation>كلمة مروره في سلسلة مفاتيح النظام.</translation>
+    </message>
+    <message>
+        <source>There is no keychain for its password: give it to each send with --password-stdin.</source>
+        <translation>لا توجد سلسلة مفاتيح لكلمة مروره: مرّرها مع كل أمر send باستخدام --password-stdin.</translation>
+    </message>
+    <message>
+        <source>The connection could not be saved: the profile&apos;s folder cannot be written.</source>
+        <translation>تعذّر حفظ الاتصال: لا يمكن الكتابة في مجلد الملف الشخصي.</translation>
+    </message>
+    <message>
+        <source>Plain HTTP: whoever is on the network between can read every message and use the password&apos;s digest.</source>
+        <translation>HTTP دون تشفير: يستطيع كل من على الشبكة بينهما قراءة كل رسالة واستخدام بصمة كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>%1 shows a certificate that is not known yet.
   Name         %2
   Valid        %3 to %4
   SHA-256      %5
-Compare the fingerprint with the one on the PBX's web page. Nothing has been sent so far.
+Compare the fingerprint with the one on the PBX&apos;s web page. Nothing has been sent so far.
 Trust it from now on? [y/N] </source>
-            <translation>يعرض %1 شهادة غير معروفة بعد.
+        <translation>يعرض %1 شهادة غير معروفة بعد.
   الاسم        %2
   الصلاحية     من %3 إلى %4
   SHA-256      %5
 قارن البصمة بالبصمة المعروضة في صفحة الويب للمقسم. لم يُرسل شيء حتى الآن.
 هل تثق بها من الآن فصاعدًا؟ [y/N] </translation>
-        </message>
-        <message>
-            <source>Not trusted; nothing was saved.</source>
-            <translation>لم يُوثق بها؛ لم يُحفظ شيء.</translation>
-        </message>
-        <message>
-            <source>The practice PBX could not start: %1</source>
-            <translation>تعذّر تشغيل مقسم التدريب: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>TrunkWording</name>
-        <message>
-            <source>idle</source>
-            <translation>متاح</translation>
-        </message>
-        <message>
-            <source>busy</source>
-            <translation>مشغول</translation>
-        </message>
-        <message>
-            <source>switched off</source>
-            <translation>مطفأ</translation>
-        </message>
-        <message>
-            <source>module fault</source>
-            <translation>عطل في الوحدة</translation>
-        </message>
-        <message>
-            <source>no SIM card</source>
-            <translation>لا توجد بطاقة SIM</translation>
-        </message>
-        <message>
-            <source>no signal</source>
-            <translation>لا توجد إشارة</translation>
-        </message>
-        <message>
-            <source>wrong PIN</source>
-            <translation>رمز PIN خاطئ</translation>
-        </message>
-        <message>
-            <source>not in the network</source>
-            <translation>غير مسجَّل في الشبكة</translation>
-        </message>
-        <message>
-            <source>state unknown</source>
-            <translation>حالة غير معروفة</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <extracomment>%1 is a trunk's name, %2 its state</extracomment>
-            <translation>‏%1 · %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>Automatic (%Ln idle)</source>
-            <extracomment>whichever trunk is idle; %n is how many are</extracomment>
-            <translation>
-                <numerusform>تلقائي (لا خط متاح)</numerusform>
-                <numerusform>تلقائي (خط واحد متاح)</numerusform>
-                <numerusform>تلقائي (خطان متاحان)</numerusform>
-                <numerusform>تلقائي (%Ln خطوط متاحة)</numerusform>
-                <numerusform>تلقائي (%Ln خطًا متاحًا)</numerusform>
-                <numerusform>تلقائي (%Ln خط متاح)</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Automatic</source>
-            <translation>تلقائي</translation>
-        </message>
-        <message>
-            <source>%1 · not at this PBX</source>
-            <extracomment>%1 is a trunk's name</extracomment>
-            <translation>‏%1 · غير موجود في هذا المقسم</translation>
-        </message>
-    </context>
-    <context>
-        <name>WelcomePage</name>
-        <message>
-            <source>Welcome to TrunkText</source>
-            <translation>مرحبًا بك في TrunkText</translation>
-        </message>
-        <message>
-            <source>Text the people you talk to, through your company's own PBX and its GSM trunks.</source>
-            <translation>أرسل الرسائل إلى من تتحدث إليهم عبر مقسم شركتك وخطوط GSM الخاصة به.</translation>
-        </message>
-        <message>
-            <source>&amp;Connect to your PBX</source>
-            <translation>الات&amp;صال بمقسمك</translation>
-        </message>
-        <message>
-            <source>You need its address, and the user name and password of its API.</source>
-            <translation>ستحتاج إلى عنوانه واسم المستخدم وكلمة المرور لواجهة API الخاصة به.</translation>
-        </message>
-        <message>
-            <source>&amp;Try it with the practice PBX</source>
-            <translation>الت&amp;جربة مع مقسم التدريب</translation>
-        </message>
-        <message>
-            <source>It runs on this computer only, and behaves like a real one. No real SMS is sent.</source>
-            <translation>يعمل على هذا الحاسوب فقط، ويتصرف كمقسم حقيقي. لا تُرسل رسائل SMS حقيقية.</translation>
-        </message>
-    </context>
-    <context>
-        <name>WindowMenus</name>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;ملف</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;تحرير</translation>
-        </message>
-        <message>
-            <source>&amp;Message</source>
-            <translation>&amp;رسالة</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;عرض</translation>
-        </message>
-        <message>
-            <source>&amp;Colours</source>
-            <translation>الأ&amp;لوان</translation>
-        </message>
-        <message>
-            <source>&amp;Tools</source>
-            <translation>أ&amp;دوات</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>م&amp;ساعدة</translation>
-        </message>
-        <message>
-            <source>&amp;Connection...</source>
-            <translation>الا&amp;تصال...</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>إ&amp;نهاء</translation>
-        </message>
-        <message>
-            <source>&amp;New message</source>
-            <translation>رسالة &amp;جديدة</translation>
-        </message>
-        <message>
-            <source>&amp;Send</source>
-            <translation>إرسا&amp;ل</translation>
-        </message>
-        <message>
-            <source>&amp;Remove emoji</source>
-            <translation>إ&amp;زالة الرموز التعبيرية</translation>
-        </message>
-        <message>
-            <source>As the &amp;system</source>
-            <translation>حسب ال&amp;نظام</translation>
-        </message>
-        <message>
-            <source>&amp;Light</source>
-            <translation>&amp;فاتح</translation>
-        </message>
-        <message>
-            <source>&amp;Dark</source>
-            <translation>&amp;داكن</translation>
-        </message>
-        <message>
-            <source>&amp;Status bar</source>
-            <translation>شريط ال&amp;حالة</translation>
-        </message>
-        <message>
-            <source>&amp;Practice PBX</source>
-            <translation>مقسم الت&amp;دريب</translation>
-        </message>
-        <message>
-            <source>&amp;What the statuses mean</source>
-            <translation>&amp;معاني الحالات</translation>
-        </message>
-        <message>
-            <source>&amp;About TrunkText</source>
-            <translation>&amp;حول TrunkText</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>Not trusted; nothing was saved.</source>
+        <translation>لم يُوثق بها؛ لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>The practice PBX could not start: %1</source>
+        <translation>تعذّر تشغيل مقسم التدريب: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TrunkWording</name>
+    <message>
+        <source>idle</source>
+        <translation>متاح</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>مشغول</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>مطفأ</translation>
+    </message>
+    <message>
+        <source>module fault</source>
+        <translation>عطل في الوحدة</translation>
+    </message>
+    <message>
+        <source>no SIM card</source>
+        <translation>لا توجد بطاقة SIM</translation>
+    </message>
+    <message>
+        <source>no signal</source>
+        <translation>لا توجد إشارة</translation>
+    </message>
+    <message>
+        <source>wrong PIN</source>
+        <translation>رمز PIN خاطئ</translation>
+    </message>
+    <message>
+        <source>not in the network</source>
+        <translation>غير مسجَّل في الشبكة</translation>
+    </message>
+    <message>
+        <source>state unknown</source>
+        <translation>حالة غير معروفة</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is a trunk&apos;s name, %2 its state</extracomment>
+        <translation>‏%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Automatic (%Ln idle)</source>
+        <extracomment>whichever trunk is idle; %n is how many are</extracomment>
+        <translation>
+            <numerusform>تلقائي (لا خط متاح)</numerusform>
+            <numerusform>تلقائي (خط واحد متاح)</numerusform>
+            <numerusform>تلقائي (خطان متاحان)</numerusform>
+            <numerusform>تلقائي (%Ln خطوط متاحة)</numerusform>
+            <numerusform>تلقائي (%Ln خطًا متاحًا)</numerusform>
+            <numerusform>تلقائي (%Ln خط متاح)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>تلقائي</translation>
+    </message>
+    <message>
+        <source>%1 · not at this PBX</source>
+        <extracomment>%1 is a trunk&apos;s name</extracomment>
+        <translation>‏%1 · غير موجود في هذا المقسم</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welcome to TrunkText</source>
+        <translation>مرحبًا بك في TrunkText</translation>
+    </message>
+    <message>
+        <source>Text the people you talk to, through your company&apos;s own PBX and its GSM trunks.</source>
+        <translation>أرسل الرسائل إلى من تتحدث إليهم عبر مقسم شركتك وخطوط GSM الخاصة به.</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to your PBX</source>
+        <translation>الات&amp;صال بمقسمك</translation>
+    </message>
+    <message>
+        <source>You need its address, and the user name and password of its API.</source>
+        <translation>ستحتاج إلى عنوانه واسم المستخدم وكلمة المرور لواجهة API الخاصة به.</translation>
+    </message>
+    <message>
+        <source>&amp;Try it with the practice PBX</source>
+        <translation>الت&amp;جربة مع مقسم التدريب</translation>
+    </message>
+    <message>
+        <source>It runs on this computer only, and behaves like a real one. No real SMS is sent.</source>
+        <translation>يعمل على هذا الحاسوب فقط، ويتصرف كمقسم حقيقي. لا تُرسل رسائل SMS حقيقية.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowMenus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;ملف</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;تحرير</translation>
+    </message>
+    <message>
+        <source>&amp;Message</source>
+        <translation>&amp;رسالة</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>الأ&amp;لوان</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>أ&amp;دوات</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>م&amp;ساعدة</translation>
+    </message>
+    <message>
+        <source>&amp;Connection...</source>
+        <translation>الا&amp;تصال...</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>إ&amp;نهاء</translation>
+    </message>
+    <message>
+        <source>&amp;New message</source>
+        <translation>رسالة &amp;جديدة</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>إرسا&amp;ل</translation>
+    </message>
+    <message>
+        <source>&amp;Remove emoji</source>
+        <translation>إ&amp;زالة الرموز التعبيرية</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>حسب ال&amp;نظام</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;فاتح</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;داكن</translation>
+    </message>
+    <message>
+        <source>&amp;Status bar</source>
+        <translation>شريط ال&amp;حالة</translation>
+    </message>
+    <message>
+        <source>&amp;Practice PBX</source>
+        <translation>مقسم الت&amp;دريب</translation>
+    </message>
+    <message>
+        <source>&amp;What the statuses mean</source>
+        <translation>&amp;معاني الحالات</translation>
+    </message>
+    <message>
+        <source>&amp;About TrunkText</source>
+        <translation>&amp;حول TrunkText</translation>
+    </message>
+</context>
 </TS>

@@ -1,1656 +1,1656 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
-    <context>
-        <name>AdvancedSection</name>
-        <message>
-            <source>Letters, digits and dots only, such as v1.0.1.</source>
-            <translation>Nur Buchstaben, Ziffern und Punkte, zum Beispiel v1.0.1.</translation>
-        </message>
-        <message>
-            <source>Opened</source>
-            <translation>Ausgeklappt</translation>
-        </message>
-        <message>
-            <source>Folded away</source>
-            <translation>Eingeklappt</translation>
-        </message>
-        <message>
-            <source>Without encryption, everybody on the network between this computer and the PBX can read the texts, the phone numbers and the login, and can send SMS with it.</source>
-            <translation>Ohne Verschlüsselung kann jeder im Netzwerk zwischen diesem Computer und der Telefonanlage die Texte, die Telefonnummern und die Anmeldedaten mitlesen und damit SMS senden.</translation>
-        </message>
-        <message>
-            <source>No certificate is trusted yet: you will be asked at the first contact.</source>
-            <translation>Bisher wird keinem Zertifikat vertraut: Sie werden beim ersten Kontakt gefragt.</translation>
-        </message>
-        <message>
-            <source>The certificate that begins with %1 is trusted.</source>
-            <translation>Dem Zertifikat, das mit %1 beginnt, wird vertraut.</translation>
-        </message>
-        <message>
-            <source>Advanced</source>
-            <translation>Erweitert</translation>
-        </message>
-        <message>
-            <source>AP&amp;I version</source>
-            <translation>AP&amp;I-Version</translation>
-        </message>
-        <message>
-            <source>&amp;Report port</source>
-            <translation>Be&amp;richtsport</translation>
-        </message>
-        <message>
-            <source>Any free port</source>
-            <translation>Beliebiger freier Port</translation>
-        </message>
-        <message>
-            <source>Use plain &amp;HTTP</source>
-            <translation>Unverschlüsseltes &amp;HTTP verwenden</translation>
-        </message>
-        <message>
-            <source>Use plain HTTP anyway</source>
-            <translation>Trotzdem unverschlüsselt</translation>
-        </message>
-        <message>
-            <source>Stay with HTTPS</source>
-            <translation>Bei HTTPS bleiben</translation>
-        </message>
-        <message>
-            <source>&amp;Forget the trusted certificate</source>
-            <translation>Gespeichertes Zertifikat &amp;vergessen</translation>
-        </message>
-    </context>
-    <context>
-        <name>CellText</name>
-        <message>
-            <source>Automatic</source>
-            <translation>Automatisch</translation>
-        </message>
-    </context>
-    <context>
-        <name>CertificateDialog</name>
-        <message>
-            <source>Certificate of the PBX</source>
-            <translation>Zertifikat der Telefonanlage</translation>
-        </message>
-    </context>
-    <context>
-        <name>CertificatePanel</name>
-        <message>
-            <source>The PBX shows another certificate than the one that was trusted. Nothing was sent to it.</source>
-            <translation>Die Telefonanlage legt ein anderes Zertifikat vor als das, dem bisher vertraut wurde. Es wurde nichts an sie gesendet.</translation>
-        </message>
-        <message>
-            <source>First contact: the certificate of this PBX has not been looked at yet. Nothing was sent to it.</source>
-            <translation>Erster Kontakt: Das Zertifikat dieser Telefonanlage wurde noch nicht geprüft. Es wurde nichts an sie gesendet.</translation>
-        </message>
-        <message>
-            <source>%1 to %2: it has expired</source>
-            <translation>%1 bis %2: abgelaufen</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1 bis %2</translation>
-        </message>
-        <message>
-            <source>Shown now</source>
-            <translation>Jetzt vorgelegt</translation>
-        </message>
-        <message>
-            <source>SHA-256 fingerprint</source>
-            <translation>SHA-256-Fingerabdruck</translation>
-        </message>
-        <message>
-            <source>Ask the administrator of the PBX. If the certificate was replaced on purpose, open Advanced in the connection, choose "Forget the trusted certificate", and look at the new one. If nobody replaced it, somebody may be listening: do not go on.</source>
-            <translation>Fragen Sie den Administrator der Telefonanlage. Wurde das Zertifikat absichtlich ersetzt, öffnen Sie in der Verbindung „Erweitert“, wählen Sie „Gespeichertes Zertifikat vergessen“ und prüfen Sie das neue. Hat es niemand ersetzt, hört vielleicht jemand mit: Brechen Sie dann ab.</translation>
-        </message>
-        <message>
-            <source>Ask the administrator of the PBX for the SHA-256 fingerprint of its certificate, and compare it group by group. Trust it only if all of it is the same.</source>
-            <translation>Fragen Sie den Administrator der Telefonanlage nach dem SHA-256-Fingerabdruck ihres Zertifikats und vergleichen Sie ihn Gruppe für Gruppe. Vertrauen Sie dem Zertifikat nur, wenn alles übereinstimmt.</translation>
-        </message>
-        <message>
-            <source>Host</source>
-            <translation>Host</translation>
-        </message>
-        <message>
-            <source>Subject</source>
-            <translation>Inhaber</translation>
-        </message>
-        <message>
-            <source>Valid</source>
-            <translation>Gültig</translation>
-        </message>
-        <message>
-            <source>Trusted until now</source>
-            <translation>Bisher vertraut</translation>
-        </message>
-        <message>
-            <source>&amp;Trust this certificate</source>
-            <translation>&amp;Diesem Zertifikat vertrauen</translation>
-        </message>
-        <message>
-            <source>&amp;Don't trust</source>
-            <translation>Nicht vertra&amp;uen</translation>
-        </message>
-    </context>
-    <context>
-        <name>CommandLine</name>
-        <message>
-            <source>--%1 takes a whole number from %2 to %3.</source>
-            <translation>--%1 erwartet eine ganze Zahl von %2 bis %3.</translation>
-        </message>
-        <message>
-            <source>--%1 takes a number above 0.</source>
-            <translation>--%1 erwartet eine Zahl größer als 0.</translation>
-        </message>
-        <message>
-            <source>Keep all settings and data in this folder.</source>
-            <translation>Alle Einstellungen und Daten in diesem Ordner ablegen.</translation>
-        </message>
-        <message>
-            <source>Open the window on the practice PBX.</source>
-            <translation>Das Fenster mit der Übungs-Anlage öffnen.</translation>
-        </message>
-        <message>
-            <source>Send two practice messages, save a picture, end.</source>
-            <translation>Zwei Übungsnachrichten senden, ein Bildschirmfoto speichern, beenden.</translation>
-        </message>
-        <message>
-            <source>practice-pbx, connect, send, check or history; without one, the window opens.</source>
-            <translation>practice-pbx, connect, send, check oder history; ohne Befehl öffnet sich das Fenster.</translation>
-        </message>
-        <message>
-            <source>The port to listen on; any free one by default.</source>
-            <translation>Der Port, auf dem gelauscht wird; standardmäßig ein beliebiger freier.</translation>
-        </message>
-        <message>
-            <source>0.1: ten times as fast.</source>
-            <translation>0.1: zehnmal so schnell.</translation>
-        </message>
-        <message>
-            <source>What to call the connection.</source>
-            <translation>Der Name der Verbindung.</translation>
-        </message>
-        <message>
-            <source>The PBX's address.</source>
-            <translation>Die Adresse der Telefonanlage.</translation>
-        </message>
-        <message>
-            <source>Its API port, 8088 by default.</source>
-            <translation>Ihr API-Port, standardmäßig 8088.</translation>
-        </message>
-        <message>
-            <source>The API user.</source>
-            <translation>Der API-Benutzer.</translation>
-        </message>
-        <message>
-            <source>The API's version, v1.0.1 by default.</source>
-            <translation>Die API-Version, standardmäßig v1.0.1.</translation>
-        </message>
-        <message>
-            <source>Without encryption: whoever is on the network can read the password's digest and every message.</source>
-            <translation>Ohne Verschlüsselung: Jeder im Netzwerk kann den Hash des Passworts und alle Nachrichten mitlesen.</translation>
-        </message>
-        <message>
-            <source>The certificate's SHA-256 fingerprint.</source>
-            <translation>Der SHA-256-Fingerabdruck des Zertifikats.</translation>
-        </message>
-        <message>
-            <source>Where reports are taken, 8260 by default; 0: any free one.</source>
-            <translation>Der Port für Berichte, standardmäßig 8260; 0: ein beliebiger freier.</translation>
-        </message>
-        <message>
-            <source>Read the password from the first line of the input.</source>
-            <translation>Das Passwort aus der ersten Zeile der Eingabe lesen.</translation>
-        </message>
-        <message>
-            <source>The phone number.</source>
-            <translation>Die Telefonnummer.</translation>
-        </message>
-        <message>
-            <source>The trunk; whichever is idle by default.</source>
-            <translation>Die Leitung; standardmäßig eine beliebige freie.</translation>
-        </message>
-        <message>
-            <source>The connection; the one in use by default.</source>
-            <translation>Die Verbindung; standardmäßig die aktuelle.</translation>
-        </message>
-        <message>
-            <source>Seconds to wait for the report, 20 by default.</source>
-            <translation>Sekunden, die auf den Bericht gewartet wird, standardmäßig 20.</translation>
-        </message>
-        <message>
-            <source>End as soon as the PBX has answered.</source>
-            <translation>Beenden, sobald die Telefonanlage geantwortet hat.</translation>
-        </message>
-        <message>
-            <source>Print one JSON object a line.</source>
-            <translation>Ein JSON-Objekt pro Zeile ausgeben.</translation>
-        </message>
-        <message>
-            <source>The message, or - for the input.</source>
-            <translation>Die Nachricht oder - für die Eingabe.</translation>
-        </message>
-        <message>
-            <source>Answer each JSON line of the input by one of the output.</source>
-            <translation>Jede JSON-Zeile der Eingabe mit einer in der Ausgabe beantworten.</translation>
-        </message>
-        <message>
-            <source>The message to check.</source>
-            <translation>Die zu prüfende Nachricht.</translation>
-        </message>
-        <message>
-            <source>How many of the newest messages, 20 by default.</source>
-            <translation>Anzahl der neuesten Nachrichten, standardmäßig 20.</translation>
-        </message>
-        <message>
-            <source>connect needs --name, --host and --username.</source>
-            <translation>connect benötigt --name, --host und --username.</translation>
-        </message>
-        <message>
-            <source>send needs --to with a phone number.</source>
-            <translation>send benötigt --to mit einer Telefonnummer.</translation>
-        </message>
-        <message>
-            <source>send needs a text, or - to read it from the input.</source>
-            <translation>send benötigt einen Text oder -, um ihn aus der Eingabe zu lesen.</translation>
-        </message>
-        <message>
-            <source>check needs either a text or --jsonl.</source>
-            <translation>check benötigt entweder einen Text oder --jsonl.</translation>
-        </message>
-        <message>
-            <source>TrunkText sends SMS through your own PBX.</source>
-            <translation>TrunkText sendet SMS über Ihre eigene Telefonanlage.</translation>
-        </message>
-        <message>
-            <source>--pin takes a SHA-256 fingerprint: 64 hexadecimal digits.</source>
-            <translation>--pin erwartet einen SHA-256-Fingerabdruck: 64 hexadezimale Ziffern.</translation>
-        </message>
-        <message>
-            <source>There is no command “%1”. See trunktext --help.</source>
-            <translation>Den Befehl „%1“ gibt es nicht. Siehe trunktext --help.</translation>
-        </message>
-        <message>
-            <source>The text has to be one argument: put it in quotation marks.</source>
-            <translation>Der Text muss ein einziges Argument sein: Setzen Sie ihn in Anführungszeichen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ComposeForm</name>
-        <message>
-            <source>New message</source>
-            <translation>Neue Nachricht</translation>
-        </message>
-        <message>
-            <source>T&amp;o</source>
-            <translation>Em&amp;pfänger</translation>
-        </message>
-        <message>
-            <source>Tr&amp;unk</source>
-            <translation>&amp;Leitung</translation>
-        </message>
-        <message>
-            <source>Messa&amp;ge</source>
-            <translation>Nachrich&amp;t</translation>
-        </message>
-        <message>
-            <source>&amp;Clear</source>
-            <translation>Lee&amp;ren</translation>
-        </message>
-        <message>
-            <source>&amp;Send</source>
-            <translation>&amp;Senden</translation>
-        </message>
-        <message>
-            <source>%1 brings it back</source>
-            <extracomment>%1 is a key such as Ctrl+Z</extracomment>
-            <translation>%1 macht es rückgängig</translation>
-        </message>
-        <message>
-            <source>Saving the message</source>
-            <translation>Nachricht wird gespeichert</translation>
-        </message>
-        <message>
-            <source>Sending is not possible now</source>
-            <translation>Senden ist zurzeit nicht möglich</translation>
-        </message>
-        <message>
-            <source>Choose a trunk that can send</source>
-            <translation>Leitung wählen, die senden kann</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConnectionDialog</name>
-        <message>
-            <source>S&amp;top the test</source>
-            <translation>T&amp;est abbrechen</translation>
-        </message>
-        <message>
-            <source>&amp;Test connection</source>
-            <translation>Verbindung &amp;testen</translation>
-        </message>
-        <message>
-            <source>Connect to your PBX</source>
-            <translation>Mit Ihrer Telefonanlage verbinden</translation>
-        </message>
-        <message>
-            <source>Connection</source>
-            <translation>Verbindung</translation>
-        </message>
-        <message>
-            <source>&amp;Save</source>
-            <translation>&amp;Speichern</translation>
-        </message>
-        <message>
-            <source>&amp;Cancel</source>
-            <translation>Abbre&amp;chen</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConnectionForm</name>
-        <message>
-            <source>unchanged</source>
-            <translation>unverändert</translation>
-        </message>
-        <message>
-            <source>Type the host name or the IP address of the PBX.</source>
-            <translation>Geben Sie den Hostnamen oder die IP-Adresse der Telefonanlage ein.</translation>
-        </message>
-        <message>
-            <source>This is not an address. Examples: pbx.example.com or 192.168.5.150</source>
-            <translation>Das ist keine Adresse. Beispiele: pbx.example.com oder 192.168.5.150</translation>
-        </message>
-        <message>
-            <source>Type the user name of the PBX's API.</source>
-            <translation>Geben Sie den Benutzernamen für die API der Telefonanlage ein.</translation>
-        </message>
-        <message>
-            <source>Type the password of the PBX's API.</source>
-            <translation>Geben Sie das Passwort für die API der Telefonanlage ein.</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>&amp;Name</translation>
-        </message>
-        <message>
-            <source>Head office PBX</source>
-            <translation>Telefonanlage Zentrale</translation>
-        </message>
-        <message>
-            <source>&amp;Address</source>
-            <translation>&amp;Adresse</translation>
-        </message>
-        <message>
-            <source>&amp;Port</source>
-            <translation>&amp;Port</translation>
-        </message>
-        <message>
-            <source>&amp;User name</source>
-            <translation>&amp;Benutzername</translation>
-        </message>
-        <message>
-            <source>Pass&amp;word</source>
-            <translation>Pass&amp;wort</translation>
-        </message>
-        <message>
-            <source>This computer offers no keychain: the password is kept for this session only, and asked for again after the next start.</source>
-            <translation>Dieser Computer bietet keinen Schlüsselbund: Das Passwort wird nur für diese Sitzung behalten und nach dem nächsten Start erneut abgefragt.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConnectionTestBox</name>
-        <message>
-            <source>Test of the connection</source>
-            <translation>Verbindungstest</translation>
-        </message>
-        <message>
-            <source>Trying to reach the PBX and to log in.</source>
-            <translation>Telefonanlage wird kontaktiert und Anmeldung versucht.</translation>
-        </message>
-        <message>
-            <source>The certificate was not trusted. No user name and no password was sent to the PBX.</source>
-            <translation>Dem Zertifikat wurde nicht vertraut. Weder Benutzername noch Passwort wurden an die Telefonanlage gesendet.</translation>
-        </message>
-        <message>
-            <source>The test was stopped.</source>
-            <translation>Der Test wurde abgebrochen.</translation>
-        </message>
-        <message>
-            <source>%1 It can be tried again at %2.</source>
-            <extracomment>%1 what is wrong (whole sentences), %2 a time of day</extracomment>
-            <translation>%1 Ein neuer Versuch ist ab %2 möglich.</translation>
-        </message>
-        <message>
-            <source>the PBX</source>
-            <translation>der Telefonanlage</translation>
-        </message>
-        <message numerus="yes">
-            <source>Connected to %1. %Ln trunk(s) can send SMS.</source>
-            <extracomment>%1 is what the PBX calls itself</extracomment>
-            <translation>
-                <numerusform>Verbunden mit %1. %Ln Leitung kann SMS senden.</numerusform>
-                <numerusform>Verbunden mit %1. %Ln Leitungen können SMS senden.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Connected to %1, but it has no GSM trunk, so it cannot send SMS.</source>
-            <translation>Verbunden mit %1, aber ohne GSM-Leitung können keine SMS gesendet werden.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CountWording</name>
-        <message>
-            <source>%1 / %2</source>
-            <extracomment>characters used / characters allowed</extracomment>
-            <translation>%1 / %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln SMS</source>
-            <translation>
-                <numerusform>%Ln SMS</numerusform>
-                <numerusform>%Ln SMS</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 · %2 · %3</source>
-            <extracomment>%1 such as "2 SMS", %2 such as "GSM-7", %3 such as "51 left"</extracomment>
-            <translation>%1 · %2 · %3</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln left</source>
-            <extracomment>how many characters still fit into the last SMS</extracomment>
-            <translation>
-                <numerusform>noch %Ln</numerusform>
-                <numerusform>noch %Ln</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>UCS-2 because of a no-break space</source>
-            <translation>UCS-2 wegen eines geschützten Leerzeichens</translation>
-        </message>
-        <message>
-            <source>UCS-2 because of a tab</source>
-            <translation>UCS-2 wegen eines Tabulators</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <extracomment>%1 is a character, %2 its code such as U+2019</extracomment>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>UCS-2 because of %1</source>
-            <extracomment>%1 is the character for which the message takes the more costly encoding</extracomment>
-            <translation>UCS-2 wegen %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln character(s) left</source>
-            <translation>
-                <numerusform>Noch %Ln Zeichen</numerusform>
-                <numerusform>Noch %Ln Zeichen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln character(s) too many</source>
-            <translation>
-                <numerusform>%Ln Zeichen zu viel</numerusform>
-                <numerusform>%Ln Zeichen zu viel</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln emoji: the PBX refuses them</source>
-            <translation>
-                <numerusform>%Ln Emoji: Die Telefonanlage lehnt es ab</numerusform>
-                <numerusform>%Ln Emojis: Die Telefonanlage lehnt sie ab</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln more being composed</source>
-            <extracomment>characters of an input method that are not in the text yet</extracomment>
-            <translation>
-                <numerusform>%Ln weiteres in Eingabe</numerusform>
-                <numerusform>%Ln weitere in Eingabe</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %Ln trunk(s) idle</source>
-            <extracomment>%1 is how many of the %n trunks are idle</extracomment>
-            <translation>
-                <numerusform>%1 von %Ln Leitung frei</numerusform>
-                <numerusform>%1 von %Ln Leitungen frei</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln sending</source>
-            <translation>
-                <numerusform>%Ln wird gesendet</numerusform>
-                <numerusform>%Ln werden gesendet</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln queued</source>
-            <translation>
-                <numerusform>%Ln wartet</numerusform>
-                <numerusform>%Ln warten</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <extracomment>%1 such as "1 sending", %2 such as "4 queued"</extracomment>
-            <translation>%1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>DetailsPane</name>
-        <message>
-            <source>Details</source>
-            <translation>Details</translation>
-        </message>
-        <message>
-            <source>Choose a message to read all of it and to see what became of it.</source>
-            <translation>Wählen Sie eine Nachricht, um sie ganz zu lesen und zu sehen, was aus ihr geworden ist.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DetailsWording</name>
-        <message>
-            <source>(PBX error %1)</source>
-            <translation>(Anlagenfehler %1)</translation>
-        </message>
-        <message>
-            <source>SMS ID %1</source>
-            <translation>SMS ID %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>EmojiBar</name>
-        <message>
-            <source>&amp;Remove emoji</source>
-            <translation>Emo&amp;jis entfernen</translation>
-        </message>
-    </context>
-    <context>
-        <name>EnqueueWording</name>
-        <message>
-            <source>This is not a phone number that the PBX can dial.</source>
-            <translation>Das ist keine Telefonnummer, die die Telefonanlage wählen kann.</translation>
-        </message>
-        <message>
-            <source>This text cannot be sent as it is.</source>
-            <translation>Dieser Text kann so nicht gesendet werden.</translation>
-        </message>
-        <message>
-            <source>Connect to a PBX first.</source>
-            <translation>Stellen Sie zuerst eine Verbindung zu einer Telefonanlage her.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ErrorWording</name>
-        <message>
-            <source>PBX out of reach</source>
-            <translation>Anlage nicht erreichbar</translation>
-        </message>
-        <message>
-            <source>no secure connection</source>
-            <translation>keine sichere Verbindung</translation>
-        </message>
-        <message>
-            <source>certificate not confirmed</source>
-            <translation>Zertifikat nicht bestätigt</translation>
-        </message>
-        <message>
-            <source>certificate changed</source>
-            <translation>Zertifikat geändert</translation>
-        </message>
-        <message>
-            <source>not logged in</source>
-            <translation>nicht angemeldet</translation>
-        </message>
-        <message>
-            <source>could not be saved</source>
-            <translation>nicht gespeichert</translation>
-        </message>
-        <message>
-            <source>interrupted</source>
-            <translation>unterbrochen</translation>
-        </message>
-        <message>
-            <source>no trunk can send</source>
-            <translation>keine Leitung sendebereit</translation>
-        </message>
-        <message>
-            <source>trunk busy</source>
-            <translation>Leitung belegt</translation>
-        </message>
-        <message>
-            <source>session ended</source>
-            <translation>Sitzung beendet</translation>
-        </message>
-        <message>
-            <source>PBX starting</source>
-            <translation>Anlage startet</translation>
-        </message>
-        <message>
-            <source>no such trunk</source>
-            <translation>Leitung unbekannt</translation>
-        </message>
-        <message>
-            <source>number refused</source>
-            <translation>Nummer abgelehnt</translation>
-        </message>
-        <message>
-            <source>text refused</source>
-            <translation>Text abgelehnt</translation>
-        </message>
-        <message>
-            <source>request refused</source>
-            <translation>Anfrage abgelehnt</translation>
-        </message>
-        <message>
-            <source>trunk busy too long</source>
-            <translation>Leitung zu lange belegt</translation>
-        </message>
-        <message>
-            <source>the network did not take it</source>
-            <translation>vom Netz nicht angenommen</translation>
-        </message>
-        <message>
-            <source>refused without a reason</source>
-            <translation>ohne Grund abgelehnt</translation>
-        </message>
-        <message>
-            <source>wrong user or password</source>
-            <translation>Benutzer oder Passwort falsch</translation>
-        </message>
-        <message>
-            <source>login locked</source>
-            <translation>Anmeldung gesperrt</translation>
-        </message>
-        <message>
-            <source>this computer is not allowed</source>
-            <translation>dieser Computer ist nicht zugelassen</translation>
-        </message>
-        <message>
-            <source>connection set up wrongly</source>
-            <translation>Verbindung falsch eingerichtet</translation>
-        </message>
-        <message>
-            <source>answer lost</source>
-            <translation>Antwort verloren</translation>
-        </message>
-        <message>
-            <source>not the answer of a PBX</source>
-            <translation>keine Antwort einer Telefonanlage</translation>
-        </message>
-        <message>
-            <source>fault in the PBX</source>
-            <translation>Fehler in der Anlage</translation>
-        </message>
-        <message>
-            <source>ended while sending</source>
-            <translation>beim Senden beendet</translation>
-        </message>
-        <message>
-            <source>%1 (PBX error %2). %3</source>
-            <extracomment>%1 what happened, %2 a number such as 10027, %3 what to do (a whole sentence)</extracomment>
-            <translation>%1 (Anlagenfehler %2). %3</translation>
-        </message>
-        <message>
-            <source>%1. %2</source>
-            <extracomment>%1 what happened, %2 what to do (a whole sentence)</extracomment>
-            <translation>%1. %2</translation>
-        </message>
-        <message>
-            <source>The PBX cannot be reached</source>
-            <translation>Die Telefonanlage ist nicht erreichbar</translation>
-        </message>
-        <message>
-            <source>No secure connection to the PBX could be made</source>
-            <translation>Es konnte keine sichere Verbindung zur Telefonanlage hergestellt werden</translation>
-        </message>
-        <message>
-            <source>The PBX's certificate has not been confirmed yet</source>
-            <translation>Das Zertifikat der Telefonanlage wurde noch nicht bestätigt</translation>
-        </message>
-        <message>
-            <source>The PBX shows another certificate than the one that was trusted</source>
-            <translation>Die Telefonanlage legt ein anderes Zertifikat vor als das, dem bisher vertraut wurde</translation>
-        </message>
-        <message>
-            <source>There is no session with the PBX</source>
-            <translation>Es besteht keine Sitzung mit der Telefonanlage</translation>
-        </message>
-        <message>
-            <source>The disk did not take the message's mark, so nothing was sent</source>
-            <translation>Der Sendevermerk konnte nicht auf den Datenträger geschrieben werden, daher wurde nichts gesendet</translation>
-        </message>
-        <message>
-            <source>TrunkText ended before anything was sent</source>
-            <translation>TrunkText wurde beendet, bevor etwas gesendet wurde</translation>
-        </message>
-        <message>
-            <source>None of the PBX's mobile trunks can send now</source>
-            <translation>Keine Mobilfunkleitung der Telefonanlage kann zurzeit senden</translation>
-        </message>
-        <message>
-            <source>The trunk is sending another message, or none is idle</source>
-            <translation>Die Leitung sendet gerade eine andere Nachricht, oder es ist keine Leitung frei</translation>
-        </message>
-        <message>
-            <source>The session with the PBX has ended</source>
-            <translation>Die Sitzung mit der Telefonanlage ist beendet</translation>
-        </message>
-        <message>
-            <source>The PBX is still starting</source>
-            <translation>Die Telefonanlage startet noch</translation>
-        </message>
-        <message>
-            <source>The PBX has no mobile trunk of that name</source>
-            <translation>Die Telefonanlage hat keine Mobilfunkleitung mit diesem Namen</translation>
-        </message>
-        <message>
-            <source>The PBX does not take this phone number</source>
-            <translation>Die Telefonanlage nimmt diese Telefonnummer nicht an</translation>
-        </message>
-        <message>
-            <source>The PBX does not take this text</source>
-            <translation>Die Telefonanlage nimmt diesen Text nicht an</translation>
-        </message>
-        <message>
-            <source>The PBX missed a part of the request</source>
-            <translation>Der Telefonanlage fehlte ein Teil der Anfrage</translation>
-        </message>
-        <message>
-            <source>The trunk was busy for ten minutes</source>
-            <translation>Die Leitung war zehn Minuten lang belegt</translation>
-        </message>
-        <message>
-            <source>The PBX took the message and reported later that it did not go out</source>
-            <translation>Die Telefonanlage hat die Nachricht angenommen und später gemeldet, dass sie nicht gesendet wurde</translation>
-        </message>
-        <message>
-            <source>The PBX refused the message without a reason</source>
-            <translation>Die Telefonanlage hat die Nachricht ohne Angabe eines Grundes abgelehnt</translation>
-        </message>
-        <message>
-            <source>The PBX refused the user name or the password</source>
-            <translation>Die Telefonanlage hat den Benutzernamen oder das Passwort abgelehnt</translation>
-        </message>
-        <message>
-            <source>The PBX has locked the login of this computer after too many wrong passwords</source>
-            <translation>Die Telefonanlage hat die Anmeldung von diesem Computer nach zu vielen falschen Passwörtern gesperrt</translation>
-        </message>
-        <message>
-            <source>The PBX does not allow this computer's address</source>
-            <translation>Die Telefonanlage lässt die Adresse dieses Computers nicht zu</translation>
-        </message>
-        <message>
-            <source>The PBX does not understand requests of this kind</source>
-            <translation>Die Telefonanlage versteht Anfragen dieser Art nicht</translation>
-        </message>
-        <message>
-            <source>The message may have gone out: the PBX's answer was lost</source>
-            <translation>Die Nachricht wurde vielleicht gesendet: Die Antwort der Telefonanlage ging verloren</translation>
-        </message>
-        <message>
-            <source>What answered does not speak like a PBX</source>
-            <translation>Die Gegenstelle antwortet nicht wie eine Telefonanlage</translation>
-        </message>
-        <message>
-            <source>The PBX reported a fault of its own, and the message may have gone out</source>
-            <translation>Die Telefonanlage hat einen eigenen Fehler gemeldet; die Nachricht wurde vielleicht gesendet</translation>
-        </message>
-        <message>
-            <source>The message may have gone out: TrunkText ended before the answer came</source>
-            <translation>Die Nachricht wurde vielleicht gesendet: TrunkText wurde beendet, bevor die Antwort kam</translation>
-        </message>
-        <message>
-            <source>Check the network and the address; it is tried again by itself.</source>
-            <translation>Prüfen Sie das Netzwerk und die Adresse; es wird automatisch erneut versucht.</translation>
-        </message>
-        <message>
-            <source>Check the port, and ask the PBX's administrator about HTTPS.</source>
-            <translation>Prüfen Sie den Port und fragen Sie den Administrator der Telefonanlage nach HTTPS.</translation>
-        </message>
-        <message>
-            <source>Compare its fingerprint in the connection settings and confirm it.</source>
-            <translation>Vergleichen Sie den Fingerabdruck in den Verbindungseinstellungen und bestätigen Sie ihn.</translation>
-        </message>
-        <message>
-            <source>Nothing is sent. Ask the administrator whether it was replaced.</source>
-            <translation>Es wird nichts gesendet. Fragen Sie den Administrator, ob es ersetzt wurde.</translation>
-        </message>
-        <message>
-            <source>The message waits until TrunkText is logged in again.</source>
-            <translation>Die Nachricht wartet, bis TrunkText wieder angemeldet ist.</translation>
-        </message>
-        <message>
-            <source>Make room on the disk; the message is kept.</source>
-            <translation>Schaffen Sie Platz auf dem Datenträger; die Nachricht bleibt erhalten.</translation>
-        </message>
-        <message>
-            <source>It is tried again by itself.</source>
-            <translation>Es wird automatisch erneut versucht.</translation>
-        </message>
-        <message>
-            <source>The message waits for one; the list of trunks tells what each of them lacks.</source>
-            <translation>Die Nachricht wartet auf eine Leitung; die Leitungsliste zeigt, was den einzelnen fehlt.</translation>
-        </message>
-        <message>
-            <source>Choose another trunk and send again.</source>
-            <translation>Wählen Sie eine andere Leitung und senden Sie erneut.</translation>
-        </message>
-        <message>
-            <source>Correct the number and send again.</source>
-            <translation>Korrigieren Sie die Nummer und senden Sie erneut.</translation>
-        </message>
-        <message>
-            <source>Change the text and send again.</source>
-            <translation>Ändern Sie den Text und senden Sie erneut.</translation>
-        </message>
-        <message>
-            <source>Check number, trunk and text, and send again.</source>
-            <translation>Prüfen Sie Nummer, Leitung und Text und senden Sie erneut.</translation>
-        </message>
-        <message>
-            <source>Check the number, or choose another trunk, and send again.</source>
-            <translation>Prüfen Sie die Nummer oder wählen Sie eine andere Leitung und senden Sie erneut.</translation>
-        </message>
-        <message>
-            <source>Correct them in the connection settings; five wrong logins lock this computer out.</source>
-            <translation>Korrigieren Sie die Angaben in den Verbindungseinstellungen; fünf falsche Anmeldungen sperren diesen Computer aus.</translation>
-        </message>
-        <message>
-            <source>Wait until the lock ends, then correct the password.</source>
-            <translation>Warten Sie, bis die Sperre endet, und korrigieren Sie dann das Passwort.</translation>
-        </message>
-        <message>
-            <source>Ask the administrator to allow it in the PBX's API settings.</source>
-            <translation>Bitten Sie den Administrator, sie in den API-Einstellungen der Telefonanlage zuzulassen.</translation>
-        </message>
-        <message>
-            <source>Check the port, HTTPS and the API version in the connection settings.</source>
-            <translation>Prüfen Sie Port, HTTPS und API-Version in den Verbindungseinstellungen.</translation>
-        </message>
-        <message>
-            <source>It is not sent again by itself; ask the receiver, or decide in the details.</source>
-            <translation>Sie wird nicht automatisch erneut gesendet; fragen Sie den Empfänger oder entscheiden Sie in den Details.</translation>
-        </message>
-        <message>
-            <source>Check the address and the port; a network's sign-in page answers like this, too.</source>
-            <translation>Prüfen Sie die Adresse und den Port; auch die Anmeldeseite eines Netzwerks antwortet so.</translation>
-        </message>
-    </context>
-    <context>
-        <name>HistoryModel</name>
-        <message>
-            <source>Time</source>
-            <translation>Zeit</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>Empfänger</translation>
-        </message>
-        <message>
-            <source>Message</source>
-            <translation>Nachricht</translation>
-        </message>
-        <message>
-            <source>Trunk</source>
-            <translation>Leitung</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>SMS ID</source>
-            <translation>SMS ID</translation>
-        </message>
-    </context>
-    <context>
-        <name>HistoryPage</name>
-        <message>
-            <source>No message fits</source>
-            <translation>Keine Treffer</translation>
-        </message>
-        <message>
-            <source>No message matches this search and this status. Try a part of the number or of the text.</source>
-            <translation>Keine Nachricht passt zu dieser Suche und diesem Status. Versuchen Sie es mit einem Teil der Nummer oder des Textes.</translation>
-        </message>
-        <message>
-            <source>Show all messages</source>
-            <translation>Alle Nachrichten anzeigen</translation>
-        </message>
-        <message>
-            <source>No messages yet</source>
-            <translation>Noch keine Nachrichten</translation>
-        </message>
-        <message>
-            <source>Write the first one: it appears here at once, and its status stays up to date.</source>
-            <translation>Schreiben Sie die erste: Sie erscheint sofort hier, und ihr Status bleibt aktuell.</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Verlauf</translation>
-        </message>
-        <message>
-            <source>Search</source>
-            <translation>Suche</translation>
-        </message>
-        <message>
-            <source>Search number, text or SMS ID</source>
-            <translation>Nummer, Text oder SMS ID suchen</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Needs attention</source>
-            <translation>Zu prüfen</translation>
-        </message>
-        <message>
-            <source>Only failed and not confirmed messages</source>
-            <translation>Nur fehlgeschlagene und nicht bestätigte Nachrichten</translation>
-        </message>
-        <message>
-            <source>Find</source>
-            <translation>Suchen</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Erneut versuchen</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>About TrunkText</source>
-            <translation>Über TrunkText</translation>
-        </message>
-        <message>
-            <source>TrunkText %1</source>
-            <extracomment>%1 is the version</extracomment>
-            <translation>TrunkText %1</translation>
-        </message>
-        <message>
-            <source>Texts callers through the company's own PBX and its GSM trunks.
+<context>
+    <name>AdvancedSection</name>
+    <message>
+        <source>Letters, digits and dots only, such as v1.0.1.</source>
+        <translation>Nur Buchstaben, Ziffern und Punkte, zum Beispiel v1.0.1.</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Ausgeklappt</translation>
+    </message>
+    <message>
+        <source>Folded away</source>
+        <translation>Eingeklappt</translation>
+    </message>
+    <message>
+        <source>Without encryption, everybody on the network between this computer and the PBX can read the texts, the phone numbers and the login, and can send SMS with it.</source>
+        <translation>Ohne Verschlüsselung kann jeder im Netzwerk zwischen diesem Computer und der Telefonanlage die Texte, die Telefonnummern und die Anmeldedaten mitlesen und damit SMS senden.</translation>
+    </message>
+    <message>
+        <source>No certificate is trusted yet: you will be asked at the first contact.</source>
+        <translation>Bisher wird keinem Zertifikat vertraut: Sie werden beim ersten Kontakt gefragt.</translation>
+    </message>
+    <message>
+        <source>The certificate that begins with %1 is trusted.</source>
+        <translation>Dem Zertifikat, das mit %1 beginnt, wird vertraut.</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Erweitert</translation>
+    </message>
+    <message>
+        <source>AP&amp;I version</source>
+        <translation>AP&amp;I-Version</translation>
+    </message>
+    <message>
+        <source>&amp;Report port</source>
+        <translation>Be&amp;richtsport</translation>
+    </message>
+    <message>
+        <source>Any free port</source>
+        <translation>Beliebiger freier Port</translation>
+    </message>
+    <message>
+        <source>Use plain &amp;HTTP</source>
+        <translation>Unverschlüsseltes &amp;HTTP verwenden</translation>
+    </message>
+    <message>
+        <source>Use plain HTTP anyway</source>
+        <translation>Trotzdem unverschlüsselt</translation>
+    </message>
+    <message>
+        <source>Stay with HTTPS</source>
+        <translation>Bei HTTPS bleiben</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the trusted certificate</source>
+        <translation>Gespeichertes Zertifikat &amp;vergessen</translation>
+    </message>
+</context>
+<context>
+    <name>CellText</name>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateDialog</name>
+    <message>
+        <source>Certificate of the PBX</source>
+        <translation>Zertifikat der Telefonanlage</translation>
+    </message>
+</context>
+<context>
+    <name>CertificatePanel</name>
+    <message>
+        <source>The PBX shows another certificate than the one that was trusted. Nothing was sent to it.</source>
+        <translation>Die Telefonanlage legt ein anderes Zertifikat vor als das, dem bisher vertraut wurde. Es wurde nichts an sie gesendet.</translation>
+    </message>
+    <message>
+        <source>First contact: the certificate of this PBX has not been looked at yet. Nothing was sent to it.</source>
+        <translation>Erster Kontakt: Das Zertifikat dieser Telefonanlage wurde noch nicht geprüft. Es wurde nichts an sie gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 to %2: it has expired</source>
+        <translation>%1 bis %2: abgelaufen</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Shown now</source>
+        <translation>Jetzt vorgelegt</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint</source>
+        <translation>SHA-256-Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of the PBX. If the certificate was replaced on purpose, open Advanced in the connection, choose &quot;Forget the trusted certificate&quot;, and look at the new one. If nobody replaced it, somebody may be listening: do not go on.</source>
+        <translation>Fragen Sie den Administrator der Telefonanlage. Wurde das Zertifikat absichtlich ersetzt, öffnen Sie in der Verbindung „Erweitert“, wählen Sie „Gespeichertes Zertifikat vergessen“ und prüfen Sie das neue. Hat es niemand ersetzt, hört vielleicht jemand mit: Brechen Sie dann ab.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of the PBX for the SHA-256 fingerprint of its certificate, and compare it group by group. Trust it only if all of it is the same.</source>
+        <translation>Fragen Sie den Administrator der Telefonanlage nach dem SHA-256-Fingerabdruck ihres Zertifikats und vergleichen Sie ihn Gruppe für Gruppe. Vertrauen Sie dem Zertifikat nur, wenn alles übereinstimmt.</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>Trusted until now</source>
+        <translation>Bisher vertraut</translation>
+    </message>
+    <message>
+        <source>&amp;Trust this certificate</source>
+        <translation>&amp;Diesem Zertifikat vertrauen</translation>
+    </message>
+    <message>
+        <source>&amp;Don&apos;t trust</source>
+        <translation>Nicht vertra&amp;uen</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>--%1 takes a whole number from %2 to %3.</source>
+        <translation>--%1 erwartet eine ganze Zahl von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number above 0.</source>
+        <translation>--%1 erwartet eine Zahl größer als 0.</translation>
+    </message>
+    <message>
+        <source>Keep all settings and data in this folder.</source>
+        <translation>Alle Einstellungen und Daten in diesem Ordner ablegen.</translation>
+    </message>
+    <message>
+        <source>Open the window on the practice PBX.</source>
+        <translation>Das Fenster mit der Übungs-Anlage öffnen.</translation>
+    </message>
+    <message>
+        <source>Send two practice messages, save a picture, end.</source>
+        <translation>Zwei Übungsnachrichten senden, ein Bildschirmfoto speichern, beenden.</translation>
+    </message>
+    <message>
+        <source>practice-pbx, connect, send, check or history; without one, the window opens.</source>
+        <translation>practice-pbx, connect, send, check oder history; ohne Befehl öffnet sich das Fenster.</translation>
+    </message>
+    <message>
+        <source>The port to listen on; any free one by default.</source>
+        <translation>Der Port, auf dem gelauscht wird; standardmäßig ein beliebiger freier.</translation>
+    </message>
+    <message>
+        <source>0.1: ten times as fast.</source>
+        <translation>0.1: zehnmal so schnell.</translation>
+    </message>
+    <message>
+        <source>What to call the connection.</source>
+        <translation>Der Name der Verbindung.</translation>
+    </message>
+    <message>
+        <source>The PBX&apos;s address.</source>
+        <translation>Die Adresse der Telefonanlage.</translation>
+    </message>
+    <message>
+        <source>Its API port, 8088 by default.</source>
+        <translation>Ihr API-Port, standardmäßig 8088.</translation>
+    </message>
+    <message>
+        <source>The API user.</source>
+        <translation>Der API-Benutzer.</translation>
+    </message>
+    <message>
+        <source>The API&apos;s version, v1.0.1 by default.</source>
+        <translation>Die API-Version, standardmäßig v1.0.1.</translation>
+    </message>
+    <message>
+        <source>Without encryption: whoever is on the network can read the password&apos;s digest and every message.</source>
+        <translation>Ohne Verschlüsselung: Jeder im Netzwerk kann den Hash des Passworts und alle Nachrichten mitlesen.</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s SHA-256 fingerprint.</source>
+        <translation>Der SHA-256-Fingerabdruck des Zertifikats.</translation>
+    </message>
+    <message>
+        <source>Where reports are taken, 8260 by default; 0: any free one.</source>
+        <translation>Der Port für Berichte, standardmäßig 8260; 0: ein beliebiger freier.</translation>
+    </message>
+    <message>
+        <source>Read the password from the first line of the input.</source>
+        <translation>Das Passwort aus der ersten Zeile der Eingabe lesen.</translation>
+    </message>
+    <message>
+        <source>The phone number.</source>
+        <translation>Die Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>The trunk; whichever is idle by default.</source>
+        <translation>Die Leitung; standardmäßig eine beliebige freie.</translation>
+    </message>
+    <message>
+        <source>The connection; the one in use by default.</source>
+        <translation>Die Verbindung; standardmäßig die aktuelle.</translation>
+    </message>
+    <message>
+        <source>Seconds to wait for the report, 20 by default.</source>
+        <translation>Sekunden, die auf den Bericht gewartet wird, standardmäßig 20.</translation>
+    </message>
+    <message>
+        <source>End as soon as the PBX has answered.</source>
+        <translation>Beenden, sobald die Telefonanlage geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>Print one JSON object a line.</source>
+        <translation>Ein JSON-Objekt pro Zeile ausgeben.</translation>
+    </message>
+    <message>
+        <source>The message, or - for the input.</source>
+        <translation>Die Nachricht oder - für die Eingabe.</translation>
+    </message>
+    <message>
+        <source>Answer each JSON line of the input by one of the output.</source>
+        <translation>Jede JSON-Zeile der Eingabe mit einer in der Ausgabe beantworten.</translation>
+    </message>
+    <message>
+        <source>The message to check.</source>
+        <translation>Die zu prüfende Nachricht.</translation>
+    </message>
+    <message>
+        <source>How many of the newest messages, 20 by default.</source>
+        <translation>Anzahl der neuesten Nachrichten, standardmäßig 20.</translation>
+    </message>
+    <message>
+        <source>connect needs --name, --host and --username.</source>
+        <translation>connect benötigt --name, --host und --username.</translation>
+    </message>
+    <message>
+        <source>send needs --to with a phone number.</source>
+        <translation>send benötigt --to mit einer Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>send needs a text, or - to read it from the input.</source>
+        <translation>send benötigt einen Text oder -, um ihn aus der Eingabe zu lesen.</translation>
+    </message>
+    <message>
+        <source>check needs either a text or --jsonl.</source>
+        <translation>check benötigt entweder einen Text oder --jsonl.</translation>
+    </message>
+    <message>
+        <source>TrunkText sends SMS through your own PBX.</source>
+        <translation>TrunkText sendet SMS über Ihre eigene Telefonanlage.</translation>
+    </message>
+    <message>
+        <source>--pin takes a SHA-256 fingerprint: 64 hexadecimal digits.</source>
+        <translation>--pin erwartet einen SHA-256-Fingerabdruck: 64 hexadezimale Ziffern.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. See trunktext --help.</source>
+        <translation>Den Befehl „%1“ gibt es nicht. Siehe trunktext --help.</translation>
+    </message>
+    <message>
+        <source>The text has to be one argument: put it in quotation marks.</source>
+        <translation>Der Text muss ein einziges Argument sein: Setzen Sie ihn in Anführungszeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>ComposeForm</name>
+    <message>
+        <source>New message</source>
+        <translation>Neue Nachricht</translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation>Em&amp;pfänger</translation>
+    </message>
+    <message>
+        <source>Tr&amp;unk</source>
+        <translation>&amp;Leitung</translation>
+    </message>
+    <message>
+        <source>Messa&amp;ge</source>
+        <translation>Nachrich&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>Lee&amp;ren</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Senden</translation>
+    </message>
+    <message>
+        <source>%1 brings it back</source>
+        <extracomment>%1 is a key such as Ctrl+Z</extracomment>
+        <translation>%1 macht es rückgängig</translation>
+    </message>
+    <message>
+        <source>Saving the message</source>
+        <translation>Nachricht wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Sending is not possible now</source>
+        <translation>Senden ist zurzeit nicht möglich</translation>
+    </message>
+    <message>
+        <source>Choose a trunk that can send</source>
+        <translation>Leitung wählen, die senden kann</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionDialog</name>
+    <message>
+        <source>S&amp;top the test</source>
+        <translation>T&amp;est abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>Verbindung &amp;testen</translation>
+    </message>
+    <message>
+        <source>Connect to your PBX</source>
+        <translation>Mit Ihrer Telefonanlage verbinden</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Abbre&amp;chen</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionForm</name>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>Type the host name or the IP address of the PBX.</source>
+        <translation>Geben Sie den Hostnamen oder die IP-Adresse der Telefonanlage ein.</translation>
+    </message>
+    <message>
+        <source>This is not an address. Examples: pbx.example.com or 192.168.5.150</source>
+        <translation>Das ist keine Adresse. Beispiele: pbx.example.com oder 192.168.5.150</translation>
+    </message>
+    <message>
+        <source>Type the user name of the PBX&apos;s API.</source>
+        <translation>Geben Sie den Benutzernamen für die API der Telefonanlage ein.</translation>
+    </message>
+    <message>
+        <source>Type the password of the PBX&apos;s API.</source>
+        <translation>Geben Sie das Passwort für die API der Telefonanlage ein.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Head office PBX</source>
+        <translation>Telefonanlage Zentrale</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Port</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Benutzername</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Pass&amp;wort</translation>
+    </message>
+    <message>
+        <source>This computer offers no keychain: the password is kept for this session only, and asked for again after the next start.</source>
+        <translation>Dieser Computer bietet keinen Schlüsselbund: Das Passwort wird nur für diese Sitzung behalten und nach dem nächsten Start erneut abgefragt.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionTestBox</name>
+    <message>
+        <source>Test of the connection</source>
+        <translation>Verbindungstest</translation>
+    </message>
+    <message>
+        <source>Trying to reach the PBX and to log in.</source>
+        <translation>Telefonanlage wird kontaktiert und Anmeldung versucht.</translation>
+    </message>
+    <message>
+        <source>The certificate was not trusted. No user name and no password was sent to the PBX.</source>
+        <translation>Dem Zertifikat wurde nicht vertraut. Weder Benutzername noch Passwort wurden an die Telefonanlage gesendet.</translation>
+    </message>
+    <message>
+        <source>The test was stopped.</source>
+        <translation>Der Test wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>%1 It can be tried again at %2.</source>
+        <extracomment>%1 what is wrong (whole sentences), %2 a time of day</extracomment>
+        <translation>%1 Ein neuer Versuch ist ab %2 möglich.</translation>
+    </message>
+    <message>
+        <source>the PBX</source>
+        <translation>der Telefonanlage</translation>
+    </message>
+    <message numerus="yes">
+        <source>Connected to %1. %Ln trunk(s) can send SMS.</source>
+        <extracomment>%1 is what the PBX calls itself</extracomment>
+        <translation>
+            <numerusform>Verbunden mit %1. %Ln Leitung kann SMS senden.</numerusform>
+            <numerusform>Verbunden mit %1. %Ln Leitungen können SMS senden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connected to %1, but it has no GSM trunk, so it cannot send SMS.</source>
+        <translation>Verbunden mit %1, aber ohne GSM-Leitung können keine SMS gesendet werden.</translation>
+    </message>
+</context>
+<context>
+    <name>CountWording</name>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>characters used / characters allowed</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln SMS</source>
+        <translation>
+            <numerusform>%Ln SMS</numerusform>
+            <numerusform>%Ln SMS</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>%1 such as &quot;2 SMS&quot;, %2 such as &quot;GSM-7&quot;, %3 such as &quot;51 left&quot;</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <extracomment>how many characters still fit into the last SMS</extracomment>
+        <translation>
+            <numerusform>noch %Ln</numerusform>
+            <numerusform>noch %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>UCS-2 because of a no-break space</source>
+        <translation>UCS-2 wegen eines geschützten Leerzeichens</translation>
+    </message>
+    <message>
+        <source>UCS-2 because of a tab</source>
+        <translation>UCS-2 wegen eines Tabulators</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a character, %2 its code such as U+2019</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>UCS-2 because of %1</source>
+        <extracomment>%1 is the character for which the message takes the more costly encoding</extracomment>
+        <translation>UCS-2 wegen %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) left</source>
+        <translation>
+            <numerusform>Noch %Ln Zeichen</numerusform>
+            <numerusform>Noch %Ln Zeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) too many</source>
+        <translation>
+            <numerusform>%Ln Zeichen zu viel</numerusform>
+            <numerusform>%Ln Zeichen zu viel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln emoji: the PBX refuses them</source>
+        <translation>
+            <numerusform>%Ln Emoji: Die Telefonanlage lehnt es ab</numerusform>
+            <numerusform>%Ln Emojis: Die Telefonanlage lehnt sie ab</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more being composed</source>
+        <extracomment>characters of an input method that are not in the text yet</extracomment>
+        <translation>
+            <numerusform>%Ln weiteres in Eingabe</numerusform>
+            <numerusform>%Ln weitere in Eingabe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln trunk(s) idle</source>
+        <extracomment>%1 is how many of the %n trunks are idle</extracomment>
+        <translation>
+            <numerusform>%1 von %Ln Leitung frei</numerusform>
+            <numerusform>%1 von %Ln Leitungen frei</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sending</source>
+        <translation>
+            <numerusform>%Ln wird gesendet</numerusform>
+            <numerusform>%Ln werden gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln queued</source>
+        <translation>
+            <numerusform>%Ln wartet</numerusform>
+            <numerusform>%Ln warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 such as &quot;1 sending&quot;, %2 such as &quot;4 queued&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPane</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Choose a message to read all of it and to see what became of it.</source>
+        <translation>Wählen Sie eine Nachricht, um sie ganz zu lesen und zu sehen, was aus ihr geworden ist.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsWording</name>
+    <message>
+        <source>(PBX error %1)</source>
+        <translation>(Anlagenfehler %1)</translation>
+    </message>
+    <message>
+        <source>SMS ID %1</source>
+        <translation>SMS ID %1</translation>
+    </message>
+</context>
+<context>
+    <name>EmojiBar</name>
+    <message>
+        <source>&amp;Remove emoji</source>
+        <translation>Emo&amp;jis entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>EnqueueWording</name>
+    <message>
+        <source>This is not a phone number that the PBX can dial.</source>
+        <translation>Das ist keine Telefonnummer, die die Telefonanlage wählen kann.</translation>
+    </message>
+    <message>
+        <source>This text cannot be sent as it is.</source>
+        <translation>Dieser Text kann so nicht gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Connect to a PBX first.</source>
+        <translation>Stellen Sie zuerst eine Verbindung zu einer Telefonanlage her.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorWording</name>
+    <message>
+        <source>PBX out of reach</source>
+        <translation>Anlage nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>no secure connection</source>
+        <translation>keine sichere Verbindung</translation>
+    </message>
+    <message>
+        <source>certificate not confirmed</source>
+        <translation>Zertifikat nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>certificate changed</source>
+        <translation>Zertifikat geändert</translation>
+    </message>
+    <message>
+        <source>not logged in</source>
+        <translation>nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>could not be saved</source>
+        <translation>nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>unterbrochen</translation>
+    </message>
+    <message>
+        <source>no trunk can send</source>
+        <translation>keine Leitung sendebereit</translation>
+    </message>
+    <message>
+        <source>trunk busy</source>
+        <translation>Leitung belegt</translation>
+    </message>
+    <message>
+        <source>session ended</source>
+        <translation>Sitzung beendet</translation>
+    </message>
+    <message>
+        <source>PBX starting</source>
+        <translation>Anlage startet</translation>
+    </message>
+    <message>
+        <source>no such trunk</source>
+        <translation>Leitung unbekannt</translation>
+    </message>
+    <message>
+        <source>number refused</source>
+        <translation>Nummer abgelehnt</translation>
+    </message>
+    <message>
+        <source>text refused</source>
+        <translation>Text abgelehnt</translation>
+    </message>
+    <message>
+        <source>request refused</source>
+        <translation>Anfrage abgelehnt</translation>
+    </message>
+    <message>
+        <source>trunk busy too long</source>
+        <translation>Leitung zu lange belegt</translation>
+    </message>
+    <message>
+        <source>the network did not take it</source>
+        <translation>vom Netz nicht angenommen</translation>
+    </message>
+    <message>
+        <source>refused without a reason</source>
+        <translation>ohne Grund abgelehnt</translation>
+    </message>
+    <message>
+        <source>wrong user or password</source>
+        <translation>Benutzer oder Passwort falsch</translation>
+    </message>
+    <message>
+        <source>login locked</source>
+        <translation>Anmeldung gesperrt</translation>
+    </message>
+    <message>
+        <source>this computer is not allowed</source>
+        <translation>dieser Computer ist nicht zugelassen</translation>
+    </message>
+    <message>
+        <source>connection set up wrongly</source>
+        <translation>Verbindung falsch eingerichtet</translation>
+    </message>
+    <message>
+        <source>answer lost</source>
+        <translation>Antwort verloren</translation>
+    </message>
+    <message>
+        <source>not the answer of a PBX</source>
+        <translation>keine Antwort einer Telefonanlage</translation>
+    </message>
+    <message>
+        <source>fault in the PBX</source>
+        <translation>Fehler in der Anlage</translation>
+    </message>
+    <message>
+        <source>ended while sending</source>
+        <translation>beim Senden beendet</translation>
+    </message>
+    <message>
+        <source>%1 (PBX error %2). %3</source>
+        <extracomment>%1 what happened, %2 a number such as 10027, %3 what to do (a whole sentence)</extracomment>
+        <translation>%1 (Anlagenfehler %2). %3</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 what happened, %2 what to do (a whole sentence)</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>The PBX cannot be reached</source>
+        <translation>Die Telefonanlage ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>No secure connection to the PBX could be made</source>
+        <translation>Es konnte keine sichere Verbindung zur Telefonanlage hergestellt werden</translation>
+    </message>
+    <message>
+        <source>The PBX&apos;s certificate has not been confirmed yet</source>
+        <translation>Das Zertifikat der Telefonanlage wurde noch nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>The PBX shows another certificate than the one that was trusted</source>
+        <translation>Die Telefonanlage legt ein anderes Zertifikat vor als das, dem bisher vertraut wurde</translation>
+    </message>
+    <message>
+        <source>There is no session with the PBX</source>
+        <translation>Es besteht keine Sitzung mit der Telefonanlage</translation>
+    </message>
+    <message>
+        <source>The disk did not take the message&apos;s mark, so nothing was sent</source>
+        <translation>Der Sendevermerk konnte nicht auf den Datenträger geschrieben werden, daher wurde nichts gesendet</translation>
+    </message>
+    <message>
+        <source>TrunkText ended before anything was sent</source>
+        <translation>TrunkText wurde beendet, bevor etwas gesendet wurde</translation>
+    </message>
+    <message>
+        <source>None of the PBX&apos;s mobile trunks can send now</source>
+        <translation>Keine Mobilfunkleitung der Telefonanlage kann zurzeit senden</translation>
+    </message>
+    <message>
+        <source>The trunk is sending another message, or none is idle</source>
+        <translation>Die Leitung sendet gerade eine andere Nachricht, oder es ist keine Leitung frei</translation>
+    </message>
+    <message>
+        <source>The session with the PBX has ended</source>
+        <translation>Die Sitzung mit der Telefonanlage ist beendet</translation>
+    </message>
+    <message>
+        <source>The PBX is still starting</source>
+        <translation>Die Telefonanlage startet noch</translation>
+    </message>
+    <message>
+        <source>The PBX has no mobile trunk of that name</source>
+        <translation>Die Telefonanlage hat keine Mobilfunkleitung mit diesem Namen</translation>
+    </message>
+    <message>
+        <source>The PBX does not take this phone number</source>
+        <translation>Die Telefonanlage nimmt diese Telefonnummer nicht an</translation>
+    </message>
+    <message>
+        <source>The PBX does not take this text</source>
+        <translation>Die Telefonanlage nimmt diesen Text nicht an</translation>
+    </message>
+    <message>
+        <source>The PBX missed a part of the request</source>
+        <translation>Der Telefonanlage fehlte ein Teil der Anfrage</translation>
+    </message>
+    <message>
+        <source>The trunk was busy for ten minutes</source>
+        <translation>Die Leitung war zehn Minuten lang belegt</translation>
+    </message>
+    <message>
+        <source>The PBX took the message and reported later that it did not go out</source>
+        <translation>Die Telefonanlage hat die Nachricht angenommen und später gemeldet, dass sie nicht gesendet wurde</translation>
+    </message>
+    <message>
+        <source>The PBX refused the message without a reason</source>
+        <translation>Die Telefonanlage hat die Nachricht ohne Angabe eines Grundes abgelehnt</translation>
+    </message>
+    <message>
+        <source>The PBX refused the user name or the password</source>
+        <translation>Die Telefonanlage hat den Benutzernamen oder das Passwort abgelehnt</translation>
+    </message>
+    <message>
+        <source>The PBX has locked the login of this computer after too many wrong passwords</source>
+        <translation>Die Telefonanlage hat die Anmeldung von diesem Computer nach zu vielen falschen Passwörtern gesperrt</translation>
+    </message>
+    <message>
+        <source>The PBX does not allow this computer&apos;s address</source>
+        <translation>Die Telefonanlage lässt die Adresse dieses Computers nicht zu</translation>
+    </message>
+    <message>
+        <source>The PBX does not understand requests of this kind</source>
+        <translation>Die Telefonanlage versteht Anfragen dieser Art nicht</translation>
+    </message>
+    <message>
+        <source>The message may have gone out: the PBX&apos;s answer was lost</source>
+        <translation>Die Nachricht wurde vielleicht gesendet: Die Antwort der Telefonanlage ging verloren</translation>
+    </message>
+    <message>
+        <source>What answered does not speak like a PBX</source>
+        <translation>Die Gegenstelle antwortet nicht wie eine Telefonanlage</translation>
+    </message>
+    <message>
+        <source>The PBX reported a fault of its own, and the message may have gone out</source>
+        <translation>Die Telefonanlage hat einen eigenen Fehler gemeldet; die Nachricht wurde vielleicht gesendet</translation>
+    </message>
+    <message>
+        <source>The message may have gone out: TrunkText ended before the answer came</source>
+        <translation>Die Nachricht wurde vielleicht gesendet: TrunkText wurde beendet, bevor die Antwort kam</translation>
+    </message>
+    <message>
+        <source>Check the network and the address; it is tried again by itself.</source>
+        <translation>Prüfen Sie das Netzwerk und die Adresse; es wird automatisch erneut versucht.</translation>
+    </message>
+    <message>
+        <source>Check the port, and ask the PBX&apos;s administrator about HTTPS.</source>
+        <translation>Prüfen Sie den Port und fragen Sie den Administrator der Telefonanlage nach HTTPS.</translation>
+    </message>
+    <message>
+        <source>Compare its fingerprint in the connection settings and confirm it.</source>
+        <translation>Vergleichen Sie den Fingerabdruck in den Verbindungseinstellungen und bestätigen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent. Ask the administrator whether it was replaced.</source>
+        <translation>Es wird nichts gesendet. Fragen Sie den Administrator, ob es ersetzt wurde.</translation>
+    </message>
+    <message>
+        <source>The message waits until TrunkText is logged in again.</source>
+        <translation>Die Nachricht wartet, bis TrunkText wieder angemeldet ist.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk; the message is kept.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger; die Nachricht bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>Es wird automatisch erneut versucht.</translation>
+    </message>
+    <message>
+        <source>The message waits for one; the list of trunks tells what each of them lacks.</source>
+        <translation>Die Nachricht wartet auf eine Leitung; die Leitungsliste zeigt, was den einzelnen fehlt.</translation>
+    </message>
+    <message>
+        <source>Choose another trunk and send again.</source>
+        <translation>Wählen Sie eine andere Leitung und senden Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Correct the number and send again.</source>
+        <translation>Korrigieren Sie die Nummer und senden Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Change the text and send again.</source>
+        <translation>Ändern Sie den Text und senden Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Check number, trunk and text, and send again.</source>
+        <translation>Prüfen Sie Nummer, Leitung und Text und senden Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Check the number, or choose another trunk, and send again.</source>
+        <translation>Prüfen Sie die Nummer oder wählen Sie eine andere Leitung und senden Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Correct them in the connection settings; five wrong logins lock this computer out.</source>
+        <translation>Korrigieren Sie die Angaben in den Verbindungseinstellungen; fünf falsche Anmeldungen sperren diesen Computer aus.</translation>
+    </message>
+    <message>
+        <source>Wait until the lock ends, then correct the password.</source>
+        <translation>Warten Sie, bis die Sperre endet, und korrigieren Sie dann das Passwort.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator to allow it in the PBX&apos;s API settings.</source>
+        <translation>Bitten Sie den Administrator, sie in den API-Einstellungen der Telefonanlage zuzulassen.</translation>
+    </message>
+    <message>
+        <source>Check the port, HTTPS and the API version in the connection settings.</source>
+        <translation>Prüfen Sie Port, HTTPS und API-Version in den Verbindungseinstellungen.</translation>
+    </message>
+    <message>
+        <source>It is not sent again by itself; ask the receiver, or decide in the details.</source>
+        <translation>Sie wird nicht automatisch erneut gesendet; fragen Sie den Empfänger oder entscheiden Sie in den Details.</translation>
+    </message>
+    <message>
+        <source>Check the address and the port; a network&apos;s sign-in page answers like this, too.</source>
+        <translation>Prüfen Sie die Adresse und den Port; auch die Anmeldeseite eines Netzwerks antwortet so.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Trunk</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>SMS ID</source>
+        <translation>SMS ID</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>No message fits</source>
+        <translation>Keine Treffer</translation>
+    </message>
+    <message>
+        <source>No message matches this search and this status. Try a part of the number or of the text.</source>
+        <translation>Keine Nachricht passt zu dieser Suche und diesem Status. Versuchen Sie es mit einem Teil der Nummer oder des Textes.</translation>
+    </message>
+    <message>
+        <source>Show all messages</source>
+        <translation>Alle Nachrichten anzeigen</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>Noch keine Nachrichten</translation>
+    </message>
+    <message>
+        <source>Write the first one: it appears here at once, and its status stays up to date.</source>
+        <translation>Schreiben Sie die erste: Sie erscheint sofort hier, und ihr Status bleibt aktuell.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Search number, text or SMS ID</source>
+        <translation>Nummer, Text oder SMS ID suchen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Zu prüfen</translation>
+    </message>
+    <message>
+        <source>Only failed and not confirmed messages</source>
+        <translation>Nur fehlgeschlagene und nicht bestätigte Nachrichten</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>About TrunkText</source>
+        <translation>Über TrunkText</translation>
+    </message>
+    <message>
+        <source>TrunkText %1</source>
+        <extracomment>%1 is the version</extracomment>
+        <translation>TrunkText %1</translation>
+    </message>
+    <message>
+        <source>Texts callers through the company&apos;s own PBX and its GSM trunks.
 
 Free software under the GNU General Public License, version 3 or later. Built with Qt, running on Qt %1.</source>
-            <extracomment>%1 is a version of Qt</extracomment>
-            <translation>Sendet Anrufern SMS über die firmeneigene Telefonanlage und deren GSM-Leitungen.
+        <extracomment>%1 is a version of Qt</extracomment>
+        <translation>Sendet Anrufern SMS über die firmeneigene Telefonanlage und deren GSM-Leitungen.
 
 Freie Software unter der GNU General Public License, Version 3 oder später. Entwickelt mit Qt, läuft mit Qt %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>MessageActions</name>
-        <message>
-            <source>Copy SMS ID</source>
-            <translation>SMS ID kopieren</translation>
-        </message>
-        <message>
-            <source>Copy number</source>
-            <translation>Nummer kopieren</translation>
-        </message>
-        <message>
-            <source>Mark as sent</source>
-            <translation>Als gesendet markieren</translation>
-        </message>
-        <message>
-            <source>Send again (may arrive twice)</source>
-            <translation>Erneut senden (kommt evtl. doppelt an)</translation>
-        </message>
-        <message>
-            <source>Send again</source>
-            <translation>Erneut senden</translation>
-        </message>
-        <message>
-            <source>Cancel message</source>
-            <translation>Nachricht zurücknehmen</translation>
-        </message>
-    </context>
-    <context>
-        <name>MessageLine</name>
-        <message>
-            <source>SMS ID %1</source>
-            <translation>SMS ID %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>NoticeBoard</name>
-        <message numerus="yes">
-            <source>%Ln message(s) wait from earlier.</source>
-            <translation>
-                <numerusform>%Ln Nachricht von früher wartet noch.</numerusform>
-                <numerusform>%Ln Nachrichten von früher warten noch.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Send them</source>
-            <translation>Jetzt senden</translation>
-        </message>
-        <message>
-            <source>Cancel them</source>
-            <translation>Zurücknehmen</translation>
-        </message>
-        <message>
-            <source>Look at the certificate</source>
-            <translation>Zertifikat prüfen</translation>
-        </message>
-        <message>
-            <source>Compare the certificates</source>
-            <translation>Zertifikate vergleichen</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Erneut versuchen</translation>
-        </message>
-        <message>
-            <source>Connection settings</source>
-            <translation>Verbindungseinstellungen</translation>
-        </message>
-    </context>
-    <context>
-        <name>NoticeStack</name>
-        <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProblemWording</name>
-        <message>
-            <source>Type a phone number</source>
-            <translation>Telefonnummer eingeben</translation>
-        </message>
-        <message>
-            <source>A number has at least 3 digits</source>
-            <translation>Eine Nummer hat mindestens 3 Ziffern</translation>
-        </message>
-        <message>
-            <source>A number has at most 20 digits</source>
-            <translation>Eine Nummer hat höchstens 20 Ziffern</translation>
-        </message>
-        <message>
-            <source>Not a phone number: only digits, a leading +, * and #</source>
-            <translation>Keine Telefonnummer: nur Ziffern, + am Anfang, * und #</translation>
-        </message>
-        <message>
-            <source>The PBX dials %1</source>
-            <extracomment>under the To field; %1 is the number as the PBX gets it</extracomment>
-            <translation>Die Anlage wählt %1</translation>
-        </message>
-        <message>
-            <source>Type a message</source>
-            <translation>Nachricht eingeben</translation>
-        </message>
-        <message>
-            <source>The text has a character that no SMS can carry: type that part again</source>
-            <translation>Der Text enthält ein Zeichen, das keine SMS übertragen kann: Stelle neu eingeben</translation>
-        </message>
-        <message>
-            <source>The PBX may cut this message: it may count every non-English character twice.</source>
-            <translation>Die Telefonanlage kürzt diese Nachricht vielleicht: Sie zählt nicht englische Zeichen möglicherweise doppelt.</translation>
-        </message>
-        <message>
-            <source>The text has a rare character that the PBX may not carry.</source>
-            <translation>Der Text enthält ein seltenes Zeichen, das die Telefonanlage vielleicht nicht überträgt.</translation>
-        </message>
-        <message>
-            <source>Type a number and a message to send</source>
-            <translation>Zum Senden Nummer und Nachricht eingeben</translation>
-        </message>
-        <message>
-            <source>Type a number to send</source>
-            <translation>Zum Senden Nummer eingeben</translation>
-        </message>
-        <message>
-            <source>Correct the number to send</source>
-            <translation>Zum Senden Nummer korrigieren</translation>
-        </message>
-        <message>
-            <source>Remove the emoji to send</source>
-            <translation>Zum Senden Emojis entfernen</translation>
-        </message>
-        <message>
-            <source>Shorten the message to send</source>
-            <translation>Zum Senden Nachricht kürzen</translation>
-        </message>
-        <message>
-            <source>Correct the message to send</source>
-            <translation>Zum Senden Nachricht korrigieren</translation>
-        </message>
-        <message>
-            <source>Type a message to send</source>
-            <translation>Zum Senden Nachricht eingeben</translation>
-        </message>
-        <message numerus="yes">
-            <source>The pasted text was too long: its last %Ln character(s) were left out.</source>
-            <translation>
-                <numerusform>Der eingefügte Text war zu lang: Das letzte Zeichen wurde weggelassen.</numerusform>
-                <numerusform>Der eingefügte Text war zu lang: Die letzten %Ln Zeichen wurden weggelassen.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>QuitQuestion</name>
-        <message>
-            <source>Quit TrunkText</source>
-            <translation>TrunkText beenden</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln message(s) are still in the outbox.</source>
-            <translation>
-                <numerusform>%Ln Nachricht ist noch im Postausgang.</numerusform>
-                <numerusform>%Ln Nachrichten sind noch im Postausgang.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>They stay safe and go out at the next start.</source>
-            <translation>Nichts geht verloren: Beim nächsten Start wird weiter gesendet.</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;Beenden</translation>
-        </message>
-        <message>
-            <source>&amp;Stay</source>
-            <translation>&amp;Weiterarbeiten</translation>
-        </message>
-    </context>
-    <context>
-        <name>StateWording</name>
-        <message>
-            <source>Queued</source>
-            <translation>Wartet</translation>
-        </message>
-        <message>
-            <source>Sending</source>
-            <translation>Wird gesendet</translation>
-        </message>
-        <message>
-            <source>Accepted</source>
-            <translation>Angenommen</translation>
-        </message>
-        <message>
-            <source>Sent</source>
-            <translation>Gesendet</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation>Fehlgeschlagen</translation>
-        </message>
-        <message>
-            <source>Not confirmed</source>
-            <translation>Nicht bestätigt</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>Zurückgenommen</translation>
-        </message>
-        <message>
-            <source>Queued: waiting for your yes</source>
-            <translation>Wartet auf Ihre Freigabe</translation>
-        </message>
-        <message>
-            <source>Queued (%1)</source>
-            <extracomment>Status column; %1 is a short reason such as "trunk busy"</extracomment>
-            <translation>Wartet (%1)</translation>
-        </message>
-        <message>
-            <source>Failed: %1</source>
-            <extracomment>Status column; %1 is a short reason such as "no such trunk"</extracomment>
-            <translation>Fehlgeschlagen: %1</translation>
-        </message>
-        <message>
-            <source>It was left from earlier and waits for your yes before it goes out.</source>
-            <translation>Sie stammt von früher und wartet auf Ihre Freigabe, bevor sie gesendet wird.</translation>
-        </message>
-        <message>
-            <source>It is safely on disk and waits for its turn.</source>
-            <translation>Sie ist sicher gespeichert und wartet, bis sie an der Reihe ist.</translation>
-        </message>
-        <message>
-            <source>It is on its way to the PBX.</source>
-            <translation>Sie ist auf dem Weg zur Telefonanlage.</translation>
-        </message>
-        <message>
-            <source>The PBX took it. Its report that the message went out has not come yet.</source>
-            <translation>Die Telefonanlage hat sie angenommen. Der Bericht, dass die Nachricht gesendet wurde, steht noch aus.</translation>
-        </message>
-        <message>
-            <source>The PBX reported that it went out.</source>
-            <translation>Die Telefonanlage hat gemeldet, dass sie gesendet wurde.</translation>
-        </message>
-        <message>
-            <source>It did not go out.</source>
-            <translation>Sie wurde nicht gesendet.</translation>
-        </message>
-        <message>
-            <source>It may have gone out: the PBX's answer was lost. It is not sent again by itself.</source>
-            <translation>Sie wurde vielleicht gesendet: Die Antwort der Telefonanlage ging verloren. Sie wird nicht automatisch erneut gesendet.</translation>
-        </message>
-        <message>
-            <source>It was taken back before it went out.</source>
-            <translation>Sie wurde zurückgenommen, bevor sie gesendet wurde.</translation>
-        </message>
-        <message>
-            <source>Under way</source>
-            <translation>Läuft</translation>
-        </message>
-        <message>
-            <source>Refused</source>
-            <translation>Abgelehnt</translation>
-        </message>
-        <message>
-            <source>Not sent</source>
-            <translation>Nicht gesendet</translation>
-        </message>
-        <message>
-            <source>Answer lost</source>
-            <translation>Antwort verloren</translation>
-        </message>
-        <message>
-            <source>The PBX reported: sent</source>
-            <translation>Die Telefonanlage meldet: gesendet</translation>
-        </message>
-        <message>
-            <source>The PBX reported: failed</source>
-            <translation>Die Telefonanlage meldet: fehlgeschlagen</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusFilter</name>
-        <message>
-            <source>Any</source>
-            <extracomment>Status filter: no matter which</extracomment>
-            <translation>Alle</translation>
-        </message>
-        <message>
-            <source>Needs attention</source>
-            <translation>Zu prüfen</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusLine</name>
-        <message>
-            <source>%1: %2</source>
-            <extracomment>%1 the name of the connection, %2 how it stands, such as "Connected"</extracomment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Practice PBX: no real SMS is sent</source>
-            <translation>Übungs-Anlage: Es werden keine echten SMS gesendet</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusMeanings</name>
-        <message>
-            <source>What the statuses mean</source>
-            <translation>Bedeutung der Status</translation>
-        </message>
-        <message>
-            <source>&amp;Close</source>
-            <translation>&amp;Schließen</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusWording</name>
-        <message>
-            <source>No connection yet</source>
-            <translation>Noch keine Verbindung</translation>
-        </message>
-        <message>
-            <source>Connecting</source>
-            <translation>Wird verbunden</translation>
-        </message>
-        <message>
-            <source>Connected</source>
-            <translation>Verbunden</translation>
-        </message>
-        <message>
-            <source>Waiting</source>
-            <translation>Wartet</translation>
-        </message>
-        <message>
-            <source>Stopped</source>
-            <translation>Angehalten</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <extracomment>%1 such as "Stopped", %2 such as "wrong user or password"</extracomment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>%1: %2, %3</source>
-            <extracomment>%1 such as "Waiting", %2 such as "PBX out of reach", %3 such as "next try in 12 s"</extracomment>
-            <translation>%1: %2, %3</translation>
-        </message>
-        <message>
-            <source>No reports</source>
-            <translation>Keine Berichte</translation>
-        </message>
-        <message>
-            <source>Reports on port %1</source>
-            <translation>Berichte auf Port %1</translation>
-        </message>
-        <message>
-            <source>Messages go out, but whether they did is not reported. Choose another report port in the connection settings.</source>
-            <translation>Nachrichten werden gesendet, aber es kommen keine Berichte darüber an. Wählen Sie in den Verbindungseinstellungen einen anderen Berichtsport.</translation>
-        </message>
-        <message>
-            <source>Messages go out, but whether they did is not reported (%1). Choose another report port in the connection settings.</source>
-            <extracomment>%1 is the system's own word</extracomment>
-            <translation>Nachrichten werden gesendet, aber es kommen keine Berichte darüber an (%1). Wählen Sie in den Verbindungseinstellungen einen anderen Berichtsport.</translation>
-        </message>
-        <message numerus="yes">
-            <source>next try in %Ln s</source>
-            <translation>
-                <numerusform>nächster Versuch in %Ln s</numerusform>
-                <numerusform>nächster Versuch in %Ln s</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>next try at %1</source>
-            <extracomment>%1 is a time of day</extracomment>
-            <translation>nächster Versuch um %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>StorageWording</name>
-        <message>
-            <source>data folder out of reach</source>
-            <translation>Datenordner nicht zugänglich</translation>
-        </message>
-        <message>
-            <source>message file damaged</source>
-            <translation>Nachrichtendatei beschädigt</translation>
-        </message>
-        <message>
-            <source>written by a newer TrunkText</source>
-            <translation>von neuerem TrunkText geschrieben</translation>
-        </message>
-        <message>
-            <source>disk full</source>
-            <translation>Datenträger voll</translation>
-        </message>
-        <message>
-            <source>message file in use</source>
-            <translation>Nachrichtendatei in Benutzung</translation>
-        </message>
-        <message>
-            <source>database driver missing</source>
-            <translation>Datenbanktreiber fehlt</translation>
-        </message>
-        <message>
-            <source>message file not written</source>
-            <translation>Nachrichtendatei nicht geschrieben</translation>
-        </message>
-        <message>
-            <source>The data folder cannot be read or written. Check its permissions and start TrunkText again.</source>
-            <translation>Der Datenordner kann nicht gelesen oder beschrieben werden. Prüfen Sie seine Zugriffsrechte und starten Sie TrunkText neu.</translation>
-        </message>
-        <message>
-            <source>The file with the messages is damaged. It is left as it is; restore a copy or ask your administrator.</source>
-            <translation>Die Datei mit den Nachrichten ist beschädigt. Sie bleibt unverändert; stellen Sie eine Kopie wieder her oder fragen Sie Ihren Administrator.</translation>
-        </message>
-        <message>
-            <source>The messages were written by a newer TrunkText. Update this one; nothing was changed.</source>
-            <translation>Die Nachrichten wurden von einem neueren TrunkText geschrieben. Aktualisieren Sie dieses hier; es wurde nichts geändert.</translation>
-        </message>
-        <message>
-            <source>The disk is full, so the message was not saved. Make room and send again.</source>
-            <translation>Der Datenträger ist voll, daher wurde die Nachricht nicht gespeichert. Schaffen Sie Platz und senden Sie erneut.</translation>
-        </message>
-        <message>
-            <source>Another program holds the file with the messages. Wait a moment and try again.</source>
-            <translation>Ein anderes Programm verwendet die Datei mit den Nachrichten. Warten Sie einen Moment und versuchen Sie es erneut.</translation>
-        </message>
-        <message>
-            <source>The SQLite driver of Qt is not installed. Install it and start TrunkText again.</source>
-            <translation>Der SQLite-Treiber von Qt ist nicht installiert. Installieren Sie ihn und starten Sie TrunkText neu.</translation>
-        </message>
-        <message>
-            <source>The messages could not be saved. Try again; if it goes on, tell your administrator.</source>
-            <translation>Die Nachrichten konnten nicht gespeichert werden. Versuchen Sie es erneut; bleibt das Problem bestehen, informieren Sie Ihren Administrator.</translation>
-        </message>
-    </context>
-    <context>
-        <name>TerminalWording</name>
-        <message>
-            <source>No connection is saved yet. Run “trunktext connect” first, or open the window.</source>
-            <translation>Es ist noch keine Verbindung gespeichert. Führen Sie zuerst „trunktext connect“ aus oder öffnen Sie das Fenster.</translation>
-        </message>
-        <message>
-            <source>There is no connection called “%1”.</source>
-            <translation>Es gibt keine Verbindung namens „%1“.</translation>
-        </message>
-        <message>
-            <source>The password of “%1” is not in the system's keychain. Give it with --password-stdin.</source>
-            <translation>Das Passwort von „%1“ ist nicht im Schlüsselbund des Systems. Geben Sie es mit --password-stdin an.</translation>
-        </message>
-        <message>
-            <source>The folder %1 cannot be made or written. Choose another with --profile.</source>
-            <translation>Der Ordner %1 kann nicht angelegt oder beschrieben werden. Wählen Sie mit --profile einen anderen.</translation>
-        </message>
-        <message>
-            <source>No running TrunkText is connected to this PBX.</source>
-            <translation>Kein laufendes TrunkText ist mit dieser Telefonanlage verbunden.</translation>
-        </message>
-        <message>
-            <source>The message is safe in the outbox and goes out when the PBX can be reached again; do not send it anew.</source>
-            <translation>Die Nachricht ist sicher im Postausgang und wird gesendet, sobald die Telefonanlage wieder erreichbar ist; senden Sie sie nicht noch einmal.</translation>
-        </message>
-        <message>
-            <source>The connection “%1” is saved and in use.</source>
-            <translation>Die Verbindung „%1“ ist gespeichert und wird verwendet.</translation>
-        </message>
-        <message>
-            <source>Its password is in the system's keychain.</source>
-            <translation>Ihr Passwort ist im Schlüsselbund des Systems.</translation>
-        </message>
-        <message>
-            <source>There is no keychain for its password: give it to each send with --password-stdin.</source>
-            <translation>Für ihr Passwort gibt es keinen Schlüsselbund: Geben Sie es bei jedem send mit --password-stdin an.</translation>
-        </message>
-        <message>
-            <source>The connection could not be saved: the profile's folder cannot be written.</source>
-            <translation>Die Verbindung konnte nicht gespeichert werden: Der Profilordner kann nicht beschrieben werden.</translation>
-        </message>
-        <message>
-            <source>Plain HTTP: whoever is on the network between can read every message and use the password's digest.</source>
-            <translation>Unverschlüsseltes HTTP: Jeder im Netzwerk dazwischen kann alle Nachrichten mitlesen und den Hash des Passworts verwenden.</translation>
-        </message>
-        <message>
-            <source>%1 shows a certificate that is not known yet.
+    </message>
+</context>
+<context>
+    <name>MessageActions</name>
+    <message>
+        <source>Copy SMS ID</source>
+        <translation>SMS ID kopieren</translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation>Nummer kopieren</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>Als gesendet markieren</translation>
+    </message>
+    <message>
+        <source>Send again (may arrive twice)</source>
+        <translation>Erneut senden (kommt evtl. doppelt an)</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Erneut senden</translation>
+    </message>
+    <message>
+        <source>Cancel message</source>
+        <translation>Nachricht zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>MessageLine</name>
+    <message>
+        <source>SMS ID %1</source>
+        <translation>SMS ID %1</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBoard</name>
+    <message numerus="yes">
+        <source>%Ln message(s) wait from earlier.</source>
+        <translation>
+            <numerusform>%Ln Nachricht von früher wartet noch.</numerusform>
+            <numerusform>%Ln Nachrichten von früher warten noch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send them</source>
+        <translation>Jetzt senden</translation>
+    </message>
+    <message>
+        <source>Cancel them</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Look at the certificate</source>
+        <translation>Zertifikat prüfen</translation>
+    </message>
+    <message>
+        <source>Compare the certificates</source>
+        <translation>Zertifikate vergleichen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Connection settings</source>
+        <translation>Verbindungseinstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeStack</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemWording</name>
+    <message>
+        <source>Type a phone number</source>
+        <translation>Telefonnummer eingeben</translation>
+    </message>
+    <message>
+        <source>A number has at least 3 digits</source>
+        <translation>Eine Nummer hat mindestens 3 Ziffern</translation>
+    </message>
+    <message>
+        <source>A number has at most 20 digits</source>
+        <translation>Eine Nummer hat höchstens 20 Ziffern</translation>
+    </message>
+    <message>
+        <source>Not a phone number: only digits, a leading +, * and #</source>
+        <translation>Keine Telefonnummer: nur Ziffern, + am Anfang, * und #</translation>
+    </message>
+    <message>
+        <source>The PBX dials %1</source>
+        <extracomment>under the To field; %1 is the number as the PBX gets it</extracomment>
+        <translation>Die Anlage wählt %1</translation>
+    </message>
+    <message>
+        <source>Type a message</source>
+        <translation>Nachricht eingeben</translation>
+    </message>
+    <message>
+        <source>The text has a character that no SMS can carry: type that part again</source>
+        <translation>Der Text enthält ein Zeichen, das keine SMS übertragen kann: Stelle neu eingeben</translation>
+    </message>
+    <message>
+        <source>The PBX may cut this message: it may count every non-English character twice.</source>
+        <translation>Die Telefonanlage kürzt diese Nachricht vielleicht: Sie zählt nicht englische Zeichen möglicherweise doppelt.</translation>
+    </message>
+    <message>
+        <source>The text has a rare character that the PBX may not carry.</source>
+        <translation>Der Text enthält ein seltenes Zeichen, das die Telefonanlage vielleicht nicht überträgt.</translation>
+    </message>
+    <message>
+        <source>Type a number and a message to send</source>
+        <translation>Zum Senden Nummer und Nachricht eingeben</translation>
+    </message>
+    <message>
+        <source>Type a number to send</source>
+        <translation>Zum Senden Nummer eingeben</translation>
+    </message>
+    <message>
+        <source>Correct the number to send</source>
+        <translation>Zum Senden Nummer korrigieren</translation>
+    </message>
+    <message>
+        <source>Remove the emoji to send</source>
+        <translation>Zum Senden Emojis entfernen</translation>
+    </message>
+    <message>
+        <source>Shorten the message to send</source>
+        <translation>Zum Senden Nachricht kürzen</translation>
+    </message>
+    <message>
+        <source>Correct the message to send</source>
+        <translation>Zum Senden Nachricht korrigieren</translation>
+    </message>
+    <message>
+        <source>Type a message to send</source>
+        <translation>Zum Senden Nachricht eingeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>The pasted text was too long: its last %Ln character(s) were left out.</source>
+        <translation>
+            <numerusform>Der eingefügte Text war zu lang: Das letzte Zeichen wurde weggelassen.</numerusform>
+            <numerusform>Der eingefügte Text war zu lang: Die letzten %Ln Zeichen wurden weggelassen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuitQuestion</name>
+    <message>
+        <source>Quit TrunkText</source>
+        <translation>TrunkText beenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) are still in the outbox.</source>
+        <translation>
+            <numerusform>%Ln Nachricht ist noch im Postausgang.</numerusform>
+            <numerusform>%Ln Nachrichten sind noch im Postausgang.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay safe and go out at the next start.</source>
+        <translation>Nichts geht verloren: Beim nächsten Start wird weiter gesendet.</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>&amp;Weiterarbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>StateWording</name>
+    <message>
+        <source>Queued</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Queued: waiting for your yes</source>
+        <translation>Wartet auf Ihre Freigabe</translation>
+    </message>
+    <message>
+        <source>Queued (%1)</source>
+        <extracomment>Status column; %1 is a short reason such as &quot;trunk busy&quot;</extracomment>
+        <translation>Wartet (%1)</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <extracomment>Status column; %1 is a short reason such as &quot;no such trunk&quot;</extracomment>
+        <translation>Fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>It was left from earlier and waits for your yes before it goes out.</source>
+        <translation>Sie stammt von früher und wartet auf Ihre Freigabe, bevor sie gesendet wird.</translation>
+    </message>
+    <message>
+        <source>It is safely on disk and waits for its turn.</source>
+        <translation>Sie ist sicher gespeichert und wartet, bis sie an der Reihe ist.</translation>
+    </message>
+    <message>
+        <source>It is on its way to the PBX.</source>
+        <translation>Sie ist auf dem Weg zur Telefonanlage.</translation>
+    </message>
+    <message>
+        <source>The PBX took it. Its report that the message went out has not come yet.</source>
+        <translation>Die Telefonanlage hat sie angenommen. Der Bericht, dass die Nachricht gesendet wurde, steht noch aus.</translation>
+    </message>
+    <message>
+        <source>The PBX reported that it went out.</source>
+        <translation>Die Telefonanlage hat gemeldet, dass sie gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>It did not go out.</source>
+        <translation>Sie wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>It may have gone out: the PBX&apos;s answer was lost. It is not sent again by itself.</source>
+        <translation>Sie wurde vielleicht gesendet: Die Antwort der Telefonanlage ging verloren. Sie wird nicht automatisch erneut gesendet.</translation>
+    </message>
+    <message>
+        <source>It was taken back before it went out.</source>
+        <translation>Sie wurde zurückgenommen, bevor sie gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Answer lost</source>
+        <translation>Antwort verloren</translation>
+    </message>
+    <message>
+        <source>The PBX reported: sent</source>
+        <translation>Die Telefonanlage meldet: gesendet</translation>
+    </message>
+    <message>
+        <source>The PBX reported: failed</source>
+        <translation>Die Telefonanlage meldet: fehlgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>StatusFilter</name>
+    <message>
+        <source>Any</source>
+        <extracomment>Status filter: no matter which</extracomment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Zu prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 the name of the connection, %2 how it stands, such as &quot;Connected&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Practice PBX: no real SMS is sent</source>
+        <translation>Übungs-Anlage: Es werden keine echten SMS gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>StatusMeanings</name>
+    <message>
+        <source>What the statuses mean</source>
+        <translation>Bedeutung der Status</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>StatusWording</name>
+    <message>
+        <source>No connection yet</source>
+        <translation>Noch keine Verbindung</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Wird verbunden</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 such as &quot;Stopped&quot;, %2 such as &quot;wrong user or password&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>%1 such as &quot;Waiting&quot;, %2 such as &quot;PBX out of reach&quot;, %3 such as &quot;next try in 12 s&quot;</extracomment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>No reports</source>
+        <translation>Keine Berichte</translation>
+    </message>
+    <message>
+        <source>Reports on port %1</source>
+        <translation>Berichte auf Port %1</translation>
+    </message>
+    <message>
+        <source>Messages go out, but whether they did is not reported. Choose another report port in the connection settings.</source>
+        <translation>Nachrichten werden gesendet, aber es kommen keine Berichte darüber an. Wählen Sie in den Verbindungseinstellungen einen anderen Berichtsport.</translation>
+    </message>
+    <message>
+        <source>Messages go out, but whether they did is not reported (%1). Choose another report port in the connection settings.</source>
+        <extracomment>%1 is the system&apos;s own word</extracomment>
+        <translation>Nachrichten werden gesendet, aber es kommen keine Berichte darüber an (%1). Wählen Sie in den Verbindungseinstellungen einen anderen Berichtsport.</translation>
+    </message>
+    <message numerus="yes">
+        <source>next try in %Ln s</source>
+        <translation>
+            <numerusform>nächster Versuch in %Ln s</numerusform>
+            <numerusform>nächster Versuch in %Ln s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next try at %1</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>nächster Versuch um %1</translation>
+    </message>
+</context>
+<context>
+    <name>StorageWording</name>
+    <message>
+        <source>data folder out of reach</source>
+        <translation>Datenordner nicht zugänglich</translation>
+    </message>
+    <message>
+        <source>message file damaged</source>
+        <translation>Nachrichtendatei beschädigt</translation>
+    </message>
+    <message>
+        <source>written by a newer TrunkText</source>
+        <translation>von neuerem TrunkText geschrieben</translation>
+    </message>
+    <message>
+        <source>disk full</source>
+        <translation>Datenträger voll</translation>
+    </message>
+    <message>
+        <source>message file in use</source>
+        <translation>Nachrichtendatei in Benutzung</translation>
+    </message>
+    <message>
+        <source>database driver missing</source>
+        <translation>Datenbanktreiber fehlt</translation>
+    </message>
+    <message>
+        <source>message file not written</source>
+        <translation>Nachrichtendatei nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be read or written. Check its permissions and start TrunkText again.</source>
+        <translation>Der Datenordner kann nicht gelesen oder beschrieben werden. Prüfen Sie seine Zugriffsrechte und starten Sie TrunkText neu.</translation>
+    </message>
+    <message>
+        <source>The file with the messages is damaged. It is left as it is; restore a copy or ask your administrator.</source>
+        <translation>Die Datei mit den Nachrichten ist beschädigt. Sie bleibt unverändert; stellen Sie eine Kopie wieder her oder fragen Sie Ihren Administrator.</translation>
+    </message>
+    <message>
+        <source>The messages were written by a newer TrunkText. Update this one; nothing was changed.</source>
+        <translation>Die Nachrichten wurden von einem neueren TrunkText geschrieben. Aktualisieren Sie dieses hier; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the message was not saved. Make room and send again.</source>
+        <translation>Der Datenträger ist voll, daher wurde die Nachricht nicht gespeichert. Schaffen Sie Platz und senden Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Another program holds the file with the messages. Wait a moment and try again.</source>
+        <translation>Ein anderes Programm verwendet die Datei mit den Nachrichten. Warten Sie einen Moment und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The SQLite driver of Qt is not installed. Install it and start TrunkText again.</source>
+        <translation>Der SQLite-Treiber von Qt ist nicht installiert. Installieren Sie ihn und starten Sie TrunkText neu.</translation>
+    </message>
+    <message>
+        <source>The messages could not be saved. Try again; if it goes on, tell your administrator.</source>
+        <translation>Die Nachrichten konnten nicht gespeichert werden. Versuchen Sie es erneut; bleibt das Problem bestehen, informieren Sie Ihren Administrator.</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalWording</name>
+    <message>
+        <source>No connection is saved yet. Run “trunktext connect” first, or open the window.</source>
+        <translation>Es ist noch keine Verbindung gespeichert. Führen Sie zuerst „trunktext connect“ aus oder öffnen Sie das Fenster.</translation>
+    </message>
+    <message>
+        <source>There is no connection called “%1”.</source>
+        <translation>Es gibt keine Verbindung namens „%1“.</translation>
+    </message>
+    <message>
+        <source>The password of “%1” is not in the system&apos;s keychain. Give it with --password-stdin.</source>
+        <translation>Das Passwort von „%1“ ist nicht im Schlüsselbund des Systems. Geben Sie es mit --password-stdin an.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made or written. Choose another with --profile.</source>
+        <translation>Der Ordner %1 kann nicht angelegt oder beschrieben werden. Wählen Sie mit --profile einen anderen.</translation>
+    </message>
+    <message>
+        <source>No running TrunkText is connected to this PBX.</source>
+        <translation>Kein laufendes TrunkText ist mit dieser Telefonanlage verbunden.</translation>
+    </message>
+    <message>
+        <source>The message is safe in the outbox and goes out when the PBX can be reached again; do not send it anew.</source>
+        <translation>Die Nachricht ist sicher im Postausgang und wird gesendet, sobald die Telefonanlage wieder erreichbar ist; senden Sie sie nicht noch einmal.</translation>
+    </message>
+    <message>
+        <source>The connection “%1” is saved and in use.</source>
+        <translation>Die Verbindung „%1“ ist gespeichert und wird verwendet.</translation>
+    </message>
+    <message>
+        <source>Its password is in the system&apos;s keychain.</source>
+        <translation>Ihr Passwort ist im Schlüsselbund des Systems.</translation>
+    </message>
+    <message>
+        <source>There is no keychain for its password: give it to each send with --password-stdin.</source>
+        <translation>Für ihr Passwort gibt es keinen Schlüsselbund: Geben Sie es bei jedem send mit --password-stdin an.</translation>
+    </message>
+    <message>
+        <source>The connection could not be saved: the profile&apos;s folder cannot be written.</source>
+        <translation>Die Verbindung konnte nicht gespeichert werden: Der Profilordner kann nicht beschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Plain HTTP: whoever is on the network between can read every message and use the password&apos;s digest.</source>
+        <translation>Unverschlüsseltes HTTP: Jeder im Netzwerk dazwischen kann alle Nachrichten mitlesen und den Hash des Passworts verwenden.</translation>
+    </message>
+    <message>
+        <source>%1 shows a certificate that is not known yet.
   Name         %2
   Valid        %3 to %4
   SHA-256      %5
-Compare the fingerprint with the one on the PBX's web page. Nothing has been sent so far.
+Compare the fingerprint with the one on the PBX&apos;s web page. Nothing has been sent so far.
 Trust it from now on? [y/N] </source>
-            <translation>%1 legt ein noch unbekanntes Zertifikat vor.
+        <translation>%1 legt ein noch unbekanntes Zertifikat vor.
   Name         %2
   Gültig       %3 bis %4
   SHA-256      %5
 Vergleichen Sie den Fingerabdruck mit dem auf der Webseite der Telefonanlage. Bisher wurde nichts gesendet.
 Dem Zertifikat künftig vertrauen (y = ja)? [y/N] </translation>
-        </message>
-        <message>
-            <source>Not trusted; nothing was saved.</source>
-            <translation>Nicht vertraut; es wurde nichts gespeichert.</translation>
-        </message>
-        <message>
-            <source>The practice PBX could not start: %1</source>
-            <translation>Die Übungs-Anlage konnte nicht gestartet werden: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>TrunkWording</name>
-        <message>
-            <source>idle</source>
-            <translation>frei</translation>
-        </message>
-        <message>
-            <source>busy</source>
-            <translation>belegt</translation>
-        </message>
-        <message>
-            <source>switched off</source>
-            <translation>ausgeschaltet</translation>
-        </message>
-        <message>
-            <source>module fault</source>
-            <translation>Modulfehler</translation>
-        </message>
-        <message>
-            <source>no SIM card</source>
-            <translation>keine SIM-Karte</translation>
-        </message>
-        <message>
-            <source>no signal</source>
-            <translation>kein Empfang</translation>
-        </message>
-        <message>
-            <source>wrong PIN</source>
-            <translation>falsche PIN</translation>
-        </message>
-        <message>
-            <source>not in the network</source>
-            <translation>nicht im Netz</translation>
-        </message>
-        <message>
-            <source>state unknown</source>
-            <translation>Zustand unbekannt</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <extracomment>%1 is a trunk's name, %2 its state</extracomment>
-            <translation>%1 · %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>Automatic (%Ln idle)</source>
-            <extracomment>whichever trunk is idle; %n is how many are</extracomment>
-            <translation>
-                <numerusform>Automatisch (%Ln frei)</numerusform>
-                <numerusform>Automatisch (%Ln frei)</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Automatic</source>
-            <translation>Automatisch</translation>
-        </message>
-        <message>
-            <source>%1 · not at this PBX</source>
-            <extracomment>%1 is a trunk's name</extracomment>
-            <translation>%1 · nicht an dieser Anlage</translation>
-        </message>
-    </context>
-    <context>
-        <name>WelcomePage</name>
-        <message>
-            <source>Welcome to TrunkText</source>
-            <translation>Willkommen bei TrunkText</translation>
-        </message>
-        <message>
-            <source>Text the people you talk to, through your company's own PBX and its GSM trunks.</source>
-            <translation>Schreiben Sie Ihren Gesprächspartnern SMS – über die Telefonanlage Ihrer Firma und deren GSM-Leitungen.</translation>
-        </message>
-        <message>
-            <source>&amp;Connect to your PBX</source>
-            <translation>&amp;Mit Ihrer Telefonanlage verbinden</translation>
-        </message>
-        <message>
-            <source>You need its address, and the user name and password of its API.</source>
-            <translation>Sie benötigen die Adresse der Anlage sowie Benutzername und Passwort für ihre API.</translation>
-        </message>
-        <message>
-            <source>&amp;Try it with the practice PBX</source>
-            <translation>Mit der Übun&amp;gs-Anlage ausprobieren</translation>
-        </message>
-        <message>
-            <source>It runs on this computer only, and behaves like a real one. No real SMS is sent.</source>
-            <translation>Sie läuft nur auf diesem Computer und verhält sich wie eine echte. Es werden keine echten SMS gesendet.</translation>
-        </message>
-    </context>
-    <context>
-        <name>WindowMenus</name>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Datei</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;Bearbeiten</translation>
-        </message>
-        <message>
-            <source>&amp;Message</source>
-            <translation>&amp;Nachricht</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;Ansicht</translation>
-        </message>
-        <message>
-            <source>&amp;Colours</source>
-            <translation>&amp;Farben</translation>
-        </message>
-        <message>
-            <source>&amp;Tools</source>
-            <translation>E&amp;xtras</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>&amp;Hilfe</translation>
-        </message>
-        <message>
-            <source>&amp;Connection...</source>
-            <translation>&amp;Verbindung...</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>B&amp;eenden</translation>
-        </message>
-        <message>
-            <source>&amp;New message</source>
-            <translation>Ne&amp;ue Nachricht</translation>
-        </message>
-        <message>
-            <source>&amp;Send</source>
-            <translation>&amp;Senden</translation>
-        </message>
-        <message>
-            <source>&amp;Remove emoji</source>
-            <translation>Emo&amp;jis entfernen</translation>
-        </message>
-        <message>
-            <source>As the &amp;system</source>
-            <translation>&amp;Wie das System</translation>
-        </message>
-        <message>
-            <source>&amp;Light</source>
-            <translation>He&amp;ll</translation>
-        </message>
-        <message>
-            <source>&amp;Dark</source>
-            <translation>Dun&amp;kel</translation>
-        </message>
-        <message>
-            <source>&amp;Status bar</source>
-            <translation>S&amp;tatusleiste</translation>
-        </message>
-        <message>
-            <source>&amp;Practice PBX</source>
-            <translation>Übun&amp;gs-Anlage</translation>
-        </message>
-        <message>
-            <source>&amp;What the statuses mean</source>
-            <translation>Bedeutung de&amp;r Status</translation>
-        </message>
-        <message>
-            <source>&amp;About TrunkText</source>
-            <translation>&amp;Über TrunkText</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>Not trusted; nothing was saved.</source>
+        <translation>Nicht vertraut; es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>The practice PBX could not start: %1</source>
+        <translation>Die Übungs-Anlage konnte nicht gestartet werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TrunkWording</name>
+    <message>
+        <source>idle</source>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>belegt</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>module fault</source>
+        <translation>Modulfehler</translation>
+    </message>
+    <message>
+        <source>no SIM card</source>
+        <translation>keine SIM-Karte</translation>
+    </message>
+    <message>
+        <source>no signal</source>
+        <translation>kein Empfang</translation>
+    </message>
+    <message>
+        <source>wrong PIN</source>
+        <translation>falsche PIN</translation>
+    </message>
+    <message>
+        <source>not in the network</source>
+        <translation>nicht im Netz</translation>
+    </message>
+    <message>
+        <source>state unknown</source>
+        <translation>Zustand unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is a trunk&apos;s name, %2 its state</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Automatic (%Ln idle)</source>
+        <extracomment>whichever trunk is idle; %n is how many are</extracomment>
+        <translation>
+            <numerusform>Automatisch (%Ln frei)</numerusform>
+            <numerusform>Automatisch (%Ln frei)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>%1 · not at this PBX</source>
+        <extracomment>%1 is a trunk&apos;s name</extracomment>
+        <translation>%1 · nicht an dieser Anlage</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welcome to TrunkText</source>
+        <translation>Willkommen bei TrunkText</translation>
+    </message>
+    <message>
+        <source>Text the people you talk to, through your company&apos;s own PBX and its GSM trunks.</source>
+        <translation>Schreiben Sie Ihren Gesprächspartnern SMS – über die Telefonanlage Ihrer Firma und deren GSM-Leitungen.</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to your PBX</source>
+        <translation>&amp;Mit Ihrer Telefonanlage verbinden</translation>
+    </message>
+    <message>
+        <source>You need its address, and the user name and password of its API.</source>
+        <translation>Sie benötigen die Adresse der Anlage sowie Benutzername und Passwort für ihre API.</translation>
+    </message>
+    <message>
+        <source>&amp;Try it with the practice PBX</source>
+        <translation>Mit der Übun&amp;gs-Anlage ausprobieren</translation>
+    </message>
+    <message>
+        <source>It runs on this computer only, and behaves like a real one. No real SMS is sent.</source>
+        <translation>Sie läuft nur auf diesem Computer und verhält sich wie eine echte. Es werden keine echten SMS gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowMenus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Message</source>
+        <translation>&amp;Nachricht</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>E&amp;xtras</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Connection...</source>
+        <translation>&amp;Verbindung...</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>B&amp;eenden</translation>
+    </message>
+    <message>
+        <source>&amp;New message</source>
+        <translation>Ne&amp;ue Nachricht</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Senden</translation>
+    </message>
+    <message>
+        <source>&amp;Remove emoji</source>
+        <translation>Emo&amp;jis entfernen</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>&amp;Wie das System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>He&amp;ll</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>Dun&amp;kel</translation>
+    </message>
+    <message>
+        <source>&amp;Status bar</source>
+        <translation>S&amp;tatusleiste</translation>
+    </message>
+    <message>
+        <source>&amp;Practice PBX</source>
+        <translation>Übun&amp;gs-Anlage</translation>
+    </message>
+    <message>
+        <source>&amp;What the statuses mean</source>
+        <translation>Bedeutung de&amp;r Status</translation>
+    </message>
+    <message>
+        <source>&amp;About TrunkText</source>
+        <translation>&amp;Über TrunkText</translation>
+    </message>
+</context>
 </TS>

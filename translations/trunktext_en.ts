@@ -1,1656 +1,1656 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
-    <context>
-        <name>AdvancedSection</name>
-        <message>
-            <source>Letters, digits and dots only, such as v1.0.1.</source>
-            <translation>Letters, digits and dots only, such as v1.0.1.</translation>
-        </message>
-        <message>
-            <source>Opened</source>
-            <translation>Opened</translation>
-        </message>
-        <message>
-            <source>Folded away</source>
-            <translation>Folded away</translation>
-        </message>
-        <message>
-            <source>Without encryption, everybody on the network between this computer and the PBX can read the texts, the phone numbers and the login, and can send SMS with it.</source>
-            <translation>Without encryption, everybody on the network between this computer and the PBX can read the texts, the phone numbers and the login, and can send SMS with it.</translation>
-        </message>
-        <message>
-            <source>No certificate is trusted yet: you will be asked at the first contact.</source>
-            <translation>No certificate is trusted yet: you will be asked at the first contact.</translation>
-        </message>
-        <message>
-            <source>The certificate that begins with %1 is trusted.</source>
-            <translation>The certificate that begins with %1 is trusted.</translation>
-        </message>
-        <message>
-            <source>Advanced</source>
-            <translation>Advanced</translation>
-        </message>
-        <message>
-            <source>AP&amp;I version</source>
-            <translation>AP&amp;I version</translation>
-        </message>
-        <message>
-            <source>&amp;Report port</source>
-            <translation>&amp;Report port</translation>
-        </message>
-        <message>
-            <source>Any free port</source>
-            <translation>Any free port</translation>
-        </message>
-        <message>
-            <source>Use plain &amp;HTTP</source>
-            <translation>Use plain &amp;HTTP</translation>
-        </message>
-        <message>
-            <source>Use plain HTTP anyway</source>
-            <translation>Use plain HTTP anyway</translation>
-        </message>
-        <message>
-            <source>Stay with HTTPS</source>
-            <translation>Stay with HTTPS</translation>
-        </message>
-        <message>
-            <source>&amp;Forget the trusted certificate</source>
-            <translation>&amp;Forget the trusted certificate</translation>
-        </message>
-    </context>
-    <context>
-        <name>CellText</name>
-        <message>
-            <source>Automatic</source>
-            <translation>Automatic</translation>
-        </message>
-    </context>
-    <context>
-        <name>CertificateDialog</name>
-        <message>
-            <source>Certificate of the PBX</source>
-            <translation>Certificate of the PBX</translation>
-        </message>
-    </context>
-    <context>
-        <name>CertificatePanel</name>
-        <message>
-            <source>The PBX shows another certificate than the one that was trusted. Nothing was sent to it.</source>
-            <translation>The PBX shows another certificate than the one that was trusted. Nothing was sent to it.</translation>
-        </message>
-        <message>
-            <source>First contact: the certificate of this PBX has not been looked at yet. Nothing was sent to it.</source>
-            <translation>First contact: the certificate of this PBX has not been looked at yet. Nothing was sent to it.</translation>
-        </message>
-        <message>
-            <source>%1 to %2: it has expired</source>
-            <translation>%1 to %2: it has expired</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1 to %2</translation>
-        </message>
-        <message>
-            <source>Shown now</source>
-            <translation>Shown now</translation>
-        </message>
-        <message>
-            <source>SHA-256 fingerprint</source>
-            <translation>SHA-256 fingerprint</translation>
-        </message>
-        <message>
-            <source>Ask the administrator of the PBX. If the certificate was replaced on purpose, open Advanced in the connection, choose "Forget the trusted certificate", and look at the new one. If nobody replaced it, somebody may be listening: do not go on.</source>
-            <translation>Ask the administrator of the PBX. If the certificate was replaced on purpose, open Advanced in the connection, choose "Forget the trusted certificate", and look at the new one. If nobody replaced it, somebody may be listening: do not go on.</translation>
-        </message>
-        <message>
-            <source>Ask the administrator of the PBX for the SHA-256 fingerprint of its certificate, and compare it group by group. Trust it only if all of it is the same.</source>
-            <translation>Ask the administrator of the PBX for the SHA-256 fingerprint of its certificate, and compare it group by group. Trust it only if all of it is the same.</translation>
-        </message>
-        <message>
-            <source>Host</source>
-            <translation>Host</translation>
-        </message>
-        <message>
-            <source>Subject</source>
-            <translation>Subject</translation>
-        </message>
-        <message>
-            <source>Valid</source>
-            <translation>Valid</translation>
-        </message>
-        <message>
-            <source>Trusted until now</source>
-            <translation>Trusted until now</translation>
-        </message>
-        <message>
-            <source>&amp;Trust this certificate</source>
-            <translation>&amp;Trust this certificate</translation>
-        </message>
-        <message>
-            <source>&amp;Don't trust</source>
-            <translation>&amp;Don't trust</translation>
-        </message>
-    </context>
-    <context>
-        <name>CommandLine</name>
-        <message>
-            <source>--%1 takes a whole number from %2 to %3.</source>
-            <translation>--%1 takes a whole number from %2 to %3.</translation>
-        </message>
-        <message>
-            <source>--%1 takes a number above 0.</source>
-            <translation>--%1 takes a number above 0.</translation>
-        </message>
-        <message>
-            <source>Keep all settings and data in this folder.</source>
-            <translation>Keep all settings and data in this folder.</translation>
-        </message>
-        <message>
-            <source>Open the window on the practice PBX.</source>
-            <translation>Open the window on the practice PBX.</translation>
-        </message>
-        <message>
-            <source>Send two practice messages, save a picture, end.</source>
-            <translation>Send two practice messages, save a picture, end.</translation>
-        </message>
-        <message>
-            <source>practice-pbx, connect, send, check or history; without one, the window opens.</source>
-            <translation>practice-pbx, connect, send, check or history; without one, the window opens.</translation>
-        </message>
-        <message>
-            <source>The port to listen on; any free one by default.</source>
-            <translation>The port to listen on; any free one by default.</translation>
-        </message>
-        <message>
-            <source>0.1: ten times as fast.</source>
-            <translation>0.1: ten times as fast.</translation>
-        </message>
-        <message>
-            <source>What to call the connection.</source>
-            <translation>What to call the connection.</translation>
-        </message>
-        <message>
-            <source>The PBX's address.</source>
-            <translation>The PBX's address.</translation>
-        </message>
-        <message>
-            <source>Its API port, 8088 by default.</source>
-            <translation>Its API port, 8088 by default.</translation>
-        </message>
-        <message>
-            <source>The API user.</source>
-            <translation>The API user.</translation>
-        </message>
-        <message>
-            <source>The API's version, v1.0.1 by default.</source>
-            <translation>The API's version, v1.0.1 by default.</translation>
-        </message>
-        <message>
-            <source>Without encryption: whoever is on the network can read the password's digest and every message.</source>
-            <translation>Without encryption: whoever is on the network can read the password's digest and every message.</translation>
-        </message>
-        <message>
-            <source>The certificate's SHA-256 fingerprint.</source>
-            <translation>The certificate's SHA-256 fingerprint.</translation>
-        </message>
-        <message>
-            <source>Where reports are taken, 8260 by default; 0: any free one.</source>
-            <translation>Where reports are taken, 8260 by default; 0: any free one.</translation>
-        </message>
-        <message>
-            <source>Read the password from the first line of the input.</source>
-            <translation>Read the password from the first line of the input.</translation>
-        </message>
-        <message>
-            <source>The phone number.</source>
-            <translation>The phone number.</translation>
-        </message>
-        <message>
-            <source>The trunk; whichever is idle by default.</source>
-            <translation>The trunk; whichever is idle by default.</translation>
-        </message>
-        <message>
-            <source>The connection; the one in use by default.</source>
-            <translation>The connection; the one in use by default.</translation>
-        </message>
-        <message>
-            <source>Seconds to wait for the report, 20 by default.</source>
-            <translation>Seconds to wait for the report, 20 by default.</translation>
-        </message>
-        <message>
-            <source>End as soon as the PBX has answered.</source>
-            <translation>End as soon as the PBX has answered.</translation>
-        </message>
-        <message>
-            <source>Print one JSON object a line.</source>
-            <translation>Print one JSON object a line.</translation>
-        </message>
-        <message>
-            <source>The message, or - for the input.</source>
-            <translation>The message, or - for the input.</translation>
-        </message>
-        <message>
-            <source>Answer each JSON line of the input by one of the output.</source>
-            <translation>Answer each JSON line of the input by one of the output.</translation>
-        </message>
-        <message>
-            <source>The message to check.</source>
-            <translation>The message to check.</translation>
-        </message>
-        <message>
-            <source>How many of the newest messages, 20 by default.</source>
-            <translation>How many of the newest messages, 20 by default.</translation>
-        </message>
-        <message>
-            <source>connect needs --name, --host and --username.</source>
-            <translation>connect needs --name, --host and --username.</translation>
-        </message>
-        <message>
-            <source>send needs --to with a phone number.</source>
-            <translation>send needs --to with a phone number.</translation>
-        </message>
-        <message>
-            <source>send needs a text, or - to read it from the input.</source>
-            <translation>send needs a text, or - to read it from the input.</translation>
-        </message>
-        <message>
-            <source>check needs either a text or --jsonl.</source>
-            <translation>check needs either a text or --jsonl.</translation>
-        </message>
-        <message>
-            <source>TrunkText sends SMS through your own PBX.</source>
-            <translation>TrunkText sends SMS through your own PBX.</translation>
-        </message>
-        <message>
-            <source>--pin takes a SHA-256 fingerprint: 64 hexadecimal digits.</source>
-            <translation>--pin takes a SHA-256 fingerprint: 64 hexadecimal digits.</translation>
-        </message>
-        <message>
-            <source>There is no command “%1”. See trunktext --help.</source>
-            <translation>There is no command “%1”. See trunktext --help.</translation>
-        </message>
-        <message>
-            <source>The text has to be one argument: put it in quotation marks.</source>
-            <translation>The text has to be one argument: put it in quotation marks.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ComposeForm</name>
-        <message>
-            <source>New message</source>
-            <translation>New message</translation>
-        </message>
-        <message>
-            <source>T&amp;o</source>
-            <translation>T&amp;o</translation>
-        </message>
-        <message>
-            <source>Tr&amp;unk</source>
-            <translation>Tr&amp;unk</translation>
-        </message>
-        <message>
-            <source>Messa&amp;ge</source>
-            <translation>Messa&amp;ge</translation>
-        </message>
-        <message>
-            <source>&amp;Clear</source>
-            <translation>&amp;Clear</translation>
-        </message>
-        <message>
-            <source>&amp;Send</source>
-            <translation>&amp;Send</translation>
-        </message>
-        <message>
-            <source>%1 brings it back</source>
-            <extracomment>%1 is a key such as Ctrl+Z</extracomment>
-            <translation>%1 brings it back</translation>
-        </message>
-        <message>
-            <source>Saving the message</source>
-            <translation>Saving the message</translation>
-        </message>
-        <message>
-            <source>Sending is not possible now</source>
-            <translation>Sending is not possible now</translation>
-        </message>
-        <message>
-            <source>Choose a trunk that can send</source>
-            <translation>Choose a trunk that can send</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConnectionDialog</name>
-        <message>
-            <source>S&amp;top the test</source>
-            <translation>S&amp;top the test</translation>
-        </message>
-        <message>
-            <source>&amp;Test connection</source>
-            <translation>&amp;Test connection</translation>
-        </message>
-        <message>
-            <source>Connect to your PBX</source>
-            <translation>Connect to your PBX</translation>
-        </message>
-        <message>
-            <source>Connection</source>
-            <translation>Connection</translation>
-        </message>
-        <message>
-            <source>&amp;Save</source>
-            <translation>&amp;Save</translation>
-        </message>
-        <message>
-            <source>&amp;Cancel</source>
-            <translation>&amp;Cancel</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConnectionForm</name>
-        <message>
-            <source>unchanged</source>
-            <translation>unchanged</translation>
-        </message>
-        <message>
-            <source>Type the host name or the IP address of the PBX.</source>
-            <translation>Type the host name or the IP address of the PBX.</translation>
-        </message>
-        <message>
-            <source>This is not an address. Examples: pbx.example.com or 192.168.5.150</source>
-            <translation>This is not an address. Examples: pbx.example.com or 192.168.5.150</translation>
-        </message>
-        <message>
-            <source>Type the user name of the PBX's API.</source>
-            <translation>Type the user name of the PBX's API.</translation>
-        </message>
-        <message>
-            <source>Type the password of the PBX's API.</source>
-            <translation>Type the password of the PBX's API.</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>&amp;Name</translation>
-        </message>
-        <message>
-            <source>Head office PBX</source>
-            <translation>Head office PBX</translation>
-        </message>
-        <message>
-            <source>&amp;Address</source>
-            <translation>&amp;Address</translation>
-        </message>
-        <message>
-            <source>&amp;Port</source>
-            <translation>&amp;Port</translation>
-        </message>
-        <message>
-            <source>&amp;User name</source>
-            <translation>&amp;User name</translation>
-        </message>
-        <message>
-            <source>Pass&amp;word</source>
-            <translation>Pass&amp;word</translation>
-        </message>
-        <message>
-            <source>This computer offers no keychain: the password is kept for this session only, and asked for again after the next start.</source>
-            <translation>This computer offers no keychain: the password is kept for this session only, and asked for again after the next start.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConnectionTestBox</name>
-        <message>
-            <source>Test of the connection</source>
-            <translation>Test of the connection</translation>
-        </message>
-        <message>
-            <source>Trying to reach the PBX and to log in.</source>
-            <translation>Trying to reach the PBX and to log in.</translation>
-        </message>
-        <message>
-            <source>The certificate was not trusted. No user name and no password was sent to the PBX.</source>
-            <translation>The certificate was not trusted. No user name and no password was sent to the PBX.</translation>
-        </message>
-        <message>
-            <source>The test was stopped.</source>
-            <translation>The test was stopped.</translation>
-        </message>
-        <message>
-            <source>%1 It can be tried again at %2.</source>
-            <extracomment>%1 what is wrong (whole sentences), %2 a time of day</extracomment>
-            <translation>%1 It can be tried again at %2.</translation>
-        </message>
-        <message>
-            <source>the PBX</source>
-            <translation>the PBX</translation>
-        </message>
-        <message numerus="yes">
-            <source>Connected to %1. %Ln trunk(s) can send SMS.</source>
-            <extracomment>%1 is what the PBX calls itself</extracomment>
-            <translation>
-                <numerusform>Connected to %1. %Ln trunk can send SMS.</numerusform>
-                <numerusform>Connected to %1. %Ln trunks can send SMS.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Connected to %1, but it has no GSM trunk, so it cannot send SMS.</source>
-            <translation>Connected to %1, but it has no GSM trunk, so it cannot send SMS.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CountWording</name>
-        <message>
-            <source>%1 / %2</source>
-            <extracomment>characters used / characters allowed</extracomment>
-            <translation>%1 / %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln SMS</source>
-            <translation>
-                <numerusform>%Ln SMS</numerusform>
-                <numerusform>%Ln SMS</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 · %2 · %3</source>
-            <extracomment>%1 such as "2 SMS", %2 such as "GSM-7", %3 such as "51 left"</extracomment>
-            <translation>%1 · %2 · %3</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln left</source>
-            <extracomment>how many characters still fit into the last SMS</extracomment>
-            <translation>
-                <numerusform>%Ln left</numerusform>
-                <numerusform>%Ln left</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>UCS-2 because of a no-break space</source>
-            <translation>UCS-2 because of a no-break space</translation>
-        </message>
-        <message>
-            <source>UCS-2 because of a tab</source>
-            <translation>UCS-2 because of a tab</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <extracomment>%1 is a character, %2 its code such as U+2019</extracomment>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>UCS-2 because of %1</source>
-            <extracomment>%1 is the character for which the message takes the more costly encoding</extracomment>
-            <translation>UCS-2 because of %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln character(s) left</source>
-            <translation>
-                <numerusform>%Ln character left</numerusform>
-                <numerusform>%Ln characters left</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln character(s) too many</source>
-            <translation>
-                <numerusform>%Ln character too many</numerusform>
-                <numerusform>%Ln characters too many</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln emoji: the PBX refuses them</source>
-            <translation>
-                <numerusform>%Ln emoji: the PBX refuses it</numerusform>
-                <numerusform>%Ln emoji: the PBX refuses them</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln more being composed</source>
-            <extracomment>characters of an input method that are not in the text yet</extracomment>
-            <translation>
-                <numerusform>%Ln more being composed</numerusform>
-                <numerusform>%Ln more being composed</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %Ln trunk(s) idle</source>
-            <extracomment>%1 is how many of the %n trunks are idle</extracomment>
-            <translation>
-                <numerusform>%1 of %Ln trunk idle</numerusform>
-                <numerusform>%1 of %Ln trunks idle</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln sending</source>
-            <translation>
-                <numerusform>%Ln sending</numerusform>
-                <numerusform>%Ln sending</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln queued</source>
-            <translation>
-                <numerusform>%Ln queued</numerusform>
-                <numerusform>%Ln queued</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <extracomment>%1 such as "1 sending", %2 such as "4 queued"</extracomment>
-            <translation>%1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>DetailsPane</name>
-        <message>
-            <source>Details</source>
-            <translation>Details</translation>
-        </message>
-        <message>
-            <source>Choose a message to read all of it and to see what became of it.</source>
-            <translation>Choose a message to read all of it and to see what became of it.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DetailsWording</name>
-        <message>
-            <source>(PBX error %1)</source>
-            <translation>(PBX error %1)</translation>
-        </message>
-        <message>
-            <source>SMS ID %1</source>
-            <translation>SMS ID %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>EmojiBar</name>
-        <message>
-            <source>&amp;Remove emoji</source>
-            <translation>&amp;Remove emoji</translation>
-        </message>
-    </context>
-    <context>
-        <name>EnqueueWording</name>
-        <message>
-            <source>This is not a phone number that the PBX can dial.</source>
-            <translation>This is not a phone number that the PBX can dial.</translation>
-        </message>
-        <message>
-            <source>This text cannot be sent as it is.</source>
-            <translation>This text cannot be sent as it is.</translation>
-        </message>
-        <message>
-            <source>Connect to a PBX first.</source>
-            <translation>Connect to a PBX first.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ErrorWording</name>
-        <message>
-            <source>PBX out of reach</source>
-            <translation>PBX out of reach</translation>
-        </message>
-        <message>
-            <source>no secure connection</source>
-            <translation>no secure connection</translation>
-        </message>
-        <message>
-            <source>certificate not confirmed</source>
-            <translation>certificate not confirmed</translation>
-        </message>
-        <message>
-            <source>certificate changed</source>
-            <translation>certificate changed</translation>
-        </message>
-        <message>
-            <source>not logged in</source>
-            <translation>not logged in</translation>
-        </message>
-        <message>
-            <source>could not be saved</source>
-            <translation>could not be saved</translation>
-        </message>
-        <message>
-            <source>interrupted</source>
-            <translation>interrupted</translation>
-        </message>
-        <message>
-            <source>no trunk can send</source>
-            <translation>no trunk can send</translation>
-        </message>
-        <message>
-            <source>trunk busy</source>
-            <translation>trunk busy</translation>
-        </message>
-        <message>
-            <source>session ended</source>
-            <translation>session ended</translation>
-        </message>
-        <message>
-            <source>PBX starting</source>
-            <translation>PBX starting</translation>
-        </message>
-        <message>
-            <source>no such trunk</source>
-            <translation>no such trunk</translation>
-        </message>
-        <message>
-            <source>number refused</source>
-            <translation>number refused</translation>
-        </message>
-        <message>
-            <source>text refused</source>
-            <translation>text refused</translation>
-        </message>
-        <message>
-            <source>request refused</source>
-            <translation>request refused</translation>
-        </message>
-        <message>
-            <source>trunk busy too long</source>
-            <translation>trunk busy too long</translation>
-        </message>
-        <message>
-            <source>the network did not take it</source>
-            <translation>the network did not take it</translation>
-        </message>
-        <message>
-            <source>refused without a reason</source>
-            <translation>refused without a reason</translation>
-        </message>
-        <message>
-            <source>wrong user or password</source>
-            <translation>wrong user or password</translation>
-        </message>
-        <message>
-            <source>login locked</source>
-            <translation>login locked</translation>
-        </message>
-        <message>
-            <source>this computer is not allowed</source>
-            <translation>this computer is not allowed</translation>
-        </message>
-        <message>
-            <source>connection set up wrongly</source>
-            <translation>connection set up wrongly</translation>
-        </message>
-        <message>
-            <source>answer lost</source>
-            <translation>answer lost</translation>
-        </message>
-        <message>
-            <source>not the answer of a PBX</source>
-            <translation>not the answer of a PBX</translation>
-        </message>
-        <message>
-            <source>fault in the PBX</source>
-            <translation>fault in the PBX</translation>
-        </message>
-        <message>
-            <source>ended while sending</source>
-            <translation>ended while sending</translation>
-        </message>
-        <message>
-            <source>%1 (PBX error %2). %3</source>
-            <extracomment>%1 what happened, %2 a number such as 10027, %3 what to do (a whole sentence)</extracomment>
-            <translation>%1 (PBX error %2). %3</translation>
-        </message>
-        <message>
-            <source>%1. %2</source>
-            <extracomment>%1 what happened, %2 what to do (a whole sentence)</extracomment>
-            <translation>%1. %2</translation>
-        </message>
-        <message>
-            <source>The PBX cannot be reached</source>
-            <translation>The PBX cannot be reached</translation>
-        </message>
-        <message>
-            <source>No secure connection to the PBX could be made</source>
-            <translation>No secure connection to the PBX could be made</translation>
-        </message>
-        <message>
-            <source>The PBX's certificate has not been confirmed yet</source>
-            <translation>The PBX's certificate has not been confirmed yet</translation>
-        </message>
-        <message>
-            <source>The PBX shows another certificate than the one that was trusted</source>
-            <translation>The PBX shows another certificate than the one that was trusted</translation>
-        </message>
-        <message>
-            <source>There is no session with the PBX</source>
-            <translation>There is no session with the PBX</translation>
-        </message>
-        <message>
-            <source>The disk did not take the message's mark, so nothing was sent</source>
-            <translation>The disk did not take the message's mark, so nothing was sent</translation>
-        </message>
-        <message>
-            <source>TrunkText ended before anything was sent</source>
-            <translation>TrunkText ended before anything was sent</translation>
-        </message>
-        <message>
-            <source>None of the PBX's mobile trunks can send now</source>
-            <translation>None of the PBX's mobile trunks can send now</translation>
-        </message>
-        <message>
-            <source>The trunk is sending another message, or none is idle</source>
-            <translation>The trunk is sending another message, or none is idle</translation>
-        </message>
-        <message>
-            <source>The session with the PBX has ended</source>
-            <translation>The session with the PBX has ended</translation>
-        </message>
-        <message>
-            <source>The PBX is still starting</source>
-            <translation>The PBX is still starting</translation>
-        </message>
-        <message>
-            <source>The PBX has no mobile trunk of that name</source>
-            <translation>The PBX has no mobile trunk of that name</translation>
-        </message>
-        <message>
-            <source>The PBX does not take this phone number</source>
-            <translation>The PBX does not take this phone number</translation>
-        </message>
-        <message>
-            <source>The PBX does not take this text</source>
-            <translation>The PBX does not take this text</translation>
-        </message>
-        <message>
-            <source>The PBX missed a part of the request</source>
-            <translation>The PBX missed a part of the request</translation>
-        </message>
-        <message>
-            <source>The trunk was busy for ten minutes</source>
-            <translation>The trunk was busy for ten minutes</translation>
-        </message>
-        <message>
-            <source>The PBX took the message and reported later that it did not go out</source>
-            <translation>The PBX took the message and reported later that it did not go out</translation>
-        </message>
-        <message>
-            <source>The PBX refused the message without a reason</source>
-            <translation>The PBX refused the message without a reason</translation>
-        </message>
-        <message>
-            <source>The PBX refused the user name or the password</source>
-            <translation>The PBX refused the user name or the password</translation>
-        </message>
-        <message>
-            <source>The PBX has locked the login of this computer after too many wrong passwords</source>
-            <translation>The PBX has locked the login of this computer after too many wrong passwords</translation>
-        </message>
-        <message>
-            <source>The PBX does not allow this computer's address</source>
-            <translation>The PBX does not allow this computer's address</translation>
-        </message>
-        <message>
-            <source>The PBX does not understand requests of this kind</source>
-            <translation>The PBX does not understand requests of this kind</translation>
-        </message>
-        <message>
-            <source>The message may have gone out: the PBX's answer was lost</source>
-            <translation>The message may have gone out: the PBX's answer was lost</translation>
-        </message>
-        <message>
-            <source>What answered does not speak like a PBX</source>
-            <translation>What answered does not speak like a PBX</translation>
-        </message>
-        <message>
-            <source>The PBX reported a fault of its own, and the message may have gone out</source>
-            <translation>The PBX reported a fault of its own, and the message may have gone out</translation>
-        </message>
-        <message>
-            <source>The message may have gone out: TrunkText ended before the answer came</source>
-            <translation>The message may have gone out: TrunkText ended before the answer came</translation>
-        </message>
-        <message>
-            <source>Check the network and the address; it is tried again by itself.</source>
-            <translation>Check the network and the address; it is tried again by itself.</translation>
-        </message>
-        <message>
-            <source>Check the port, and ask the PBX's administrator about HTTPS.</source>
-            <translation>Check the port, and ask the PBX's administrator about HTTPS.</translation>
-        </message>
-        <message>
-            <source>Compare its fingerprint in the connection settings and confirm it.</source>
-            <translation>Compare its fingerprint in the connection settings and confirm it.</translation>
-        </message>
-        <message>
-            <source>Nothing is sent. Ask the administrator whether it was replaced.</source>
-            <translation>Nothing is sent. Ask the administrator whether it was replaced.</translation>
-        </message>
-        <message>
-            <source>The message waits until TrunkText is logged in again.</source>
-            <translation>The message waits until TrunkText is logged in again.</translation>
-        </message>
-        <message>
-            <source>Make room on the disk; the message is kept.</source>
-            <translation>Make room on the disk; the message is kept.</translation>
-        </message>
-        <message>
-            <source>It is tried again by itself.</source>
-            <translation>It is tried again by itself.</translation>
-        </message>
-        <message>
-            <source>The message waits for one; the list of trunks tells what each of them lacks.</source>
-            <translation>The message waits for one; the list of trunks tells what each of them lacks.</translation>
-        </message>
-        <message>
-            <source>Choose another trunk and send again.</source>
-            <translation>Choose another trunk and send again.</translation>
-        </message>
-        <message>
-            <source>Correct the number and send again.</source>
-            <translation>Correct the number and send again.</translation>
-        </message>
-        <message>
-            <source>Change the text and send again.</source>
-            <translation>Change the text and send again.</translation>
-        </message>
-        <message>
-            <source>Check number, trunk and text, and send again.</source>
-            <translation>Check number, trunk and text, and send again.</translation>
-        </message>
-        <message>
-            <source>Check the number, or choose another trunk, and send again.</source>
-            <translation>Check the number, or choose another trunk, and send again.</translation>
-        </message>
-        <message>
-            <source>Correct them in the connection settings; five wrong logins lock this computer out.</source>
-            <translation>Correct them in the connection settings; five wrong logins lock this computer out.</translation>
-        </message>
-        <message>
-            <source>Wait until the lock ends, then correct the password.</source>
-            <translation>Wait until the lock ends, then correct the password.</translation>
-        </message>
-        <message>
-            <source>Ask the administrator to allow it in the PBX's API settings.</source>
-            <translation>Ask the administrator to allow it in the PBX's API settings.</translation>
-        </message>
-        <message>
-            <source>Check the port, HTTPS and the API version in the connection settings.</source>
-            <translation>Check the port, HTTPS and the API version in the connection settings.</translation>
-        </message>
-        <message>
-            <source>It is not sent again by itself; ask the receiver, or decide in the details.</source>
-            <translation>It is not sent again by itself; ask the receiver, or decide in the details.</translation>
-        </message>
-        <message>
-            <source>Check the address and the port; a network's sign-in page answers like this, too.</source>
-            <translation>Check the address and the port; a network's sign-in page answers like this, too.</translation>
-        </message>
-    </context>
-    <context>
-        <name>HistoryModel</name>
-        <message>
-            <source>Time</source>
-            <translation>Time</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>To</translation>
-        </message>
-        <message>
-            <source>Message</source>
-            <translation>Message</translation>
-        </message>
-        <message>
-            <source>Trunk</source>
-            <translation>Trunk</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>SMS ID</source>
-            <translation>SMS ID</translation>
-        </message>
-    </context>
-    <context>
-        <name>HistoryPage</name>
-        <message>
-            <source>No message fits</source>
-            <translation>No message fits</translation>
-        </message>
-        <message>
-            <source>No message matches this search and this status. Try a part of the number or of the text.</source>
-            <translation>No message matches this search and this status. Try a part of the number or of the text.</translation>
-        </message>
-        <message>
-            <source>Show all messages</source>
-            <translation>Show all messages</translation>
-        </message>
-        <message>
-            <source>No messages yet</source>
-            <translation>No messages yet</translation>
-        </message>
-        <message>
-            <source>Write the first one: it appears here at once, and its status stays up to date.</source>
-            <translation>Write the first one: it appears here at once, and its status stays up to date.</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>History</translation>
-        </message>
-        <message>
-            <source>Search</source>
-            <translation>Search</translation>
-        </message>
-        <message>
-            <source>Search number, text or SMS ID</source>
-            <translation>Search number, text or SMS ID</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Needs attention</source>
-            <translation>Needs attention</translation>
-        </message>
-        <message>
-            <source>Only failed and not confirmed messages</source>
-            <translation>Only failed and not confirmed messages</translation>
-        </message>
-        <message>
-            <source>Find</source>
-            <translation>Find</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Try again</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>About TrunkText</source>
-            <translation>About TrunkText</translation>
-        </message>
-        <message>
-            <source>TrunkText %1</source>
-            <extracomment>%1 is the version</extracomment>
-            <translation>TrunkText %1</translation>
-        </message>
-        <message>
-            <source>Texts callers through the company's own PBX and its GSM trunks.
+<context>
+    <name>AdvancedSection</name>
+    <message>
+        <source>Letters, digits and dots only, such as v1.0.1.</source>
+        <translation>Letters, digits and dots only, such as v1.0.1.</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Opened</translation>
+    </message>
+    <message>
+        <source>Folded away</source>
+        <translation>Folded away</translation>
+    </message>
+    <message>
+        <source>Without encryption, everybody on the network between this computer and the PBX can read the texts, the phone numbers and the login, and can send SMS with it.</source>
+        <translation>Without encryption, everybody on the network between this computer and the PBX can read the texts, the phone numbers and the login, and can send SMS with it.</translation>
+    </message>
+    <message>
+        <source>No certificate is trusted yet: you will be asked at the first contact.</source>
+        <translation>No certificate is trusted yet: you will be asked at the first contact.</translation>
+    </message>
+    <message>
+        <source>The certificate that begins with %1 is trusted.</source>
+        <translation>The certificate that begins with %1 is trusted.</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Advanced</translation>
+    </message>
+    <message>
+        <source>AP&amp;I version</source>
+        <translation>AP&amp;I version</translation>
+    </message>
+    <message>
+        <source>&amp;Report port</source>
+        <translation>&amp;Report port</translation>
+    </message>
+    <message>
+        <source>Any free port</source>
+        <translation>Any free port</translation>
+    </message>
+    <message>
+        <source>Use plain &amp;HTTP</source>
+        <translation>Use plain &amp;HTTP</translation>
+    </message>
+    <message>
+        <source>Use plain HTTP anyway</source>
+        <translation>Use plain HTTP anyway</translation>
+    </message>
+    <message>
+        <source>Stay with HTTPS</source>
+        <translation>Stay with HTTPS</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the trusted certificate</source>
+        <translation>&amp;Forget the trusted certificate</translation>
+    </message>
+</context>
+<context>
+    <name>CellText</name>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatic</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateDialog</name>
+    <message>
+        <source>Certificate of the PBX</source>
+        <translation>Certificate of the PBX</translation>
+    </message>
+</context>
+<context>
+    <name>CertificatePanel</name>
+    <message>
+        <source>The PBX shows another certificate than the one that was trusted. Nothing was sent to it.</source>
+        <translation>The PBX shows another certificate than the one that was trusted. Nothing was sent to it.</translation>
+    </message>
+    <message>
+        <source>First contact: the certificate of this PBX has not been looked at yet. Nothing was sent to it.</source>
+        <translation>First contact: the certificate of this PBX has not been looked at yet. Nothing was sent to it.</translation>
+    </message>
+    <message>
+        <source>%1 to %2: it has expired</source>
+        <translation>%1 to %2: it has expired</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>Shown now</source>
+        <translation>Shown now</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint</source>
+        <translation>SHA-256 fingerprint</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of the PBX. If the certificate was replaced on purpose, open Advanced in the connection, choose &quot;Forget the trusted certificate&quot;, and look at the new one. If nobody replaced it, somebody may be listening: do not go on.</source>
+        <translation>Ask the administrator of the PBX. If the certificate was replaced on purpose, open Advanced in the connection, choose &quot;Forget the trusted certificate&quot;, and look at the new one. If nobody replaced it, somebody may be listening: do not go on.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of the PBX for the SHA-256 fingerprint of its certificate, and compare it group by group. Trust it only if all of it is the same.</source>
+        <translation>Ask the administrator of the PBX for the SHA-256 fingerprint of its certificate, and compare it group by group. Trust it only if all of it is the same.</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>Trusted until now</source>
+        <translation>Trusted until now</translation>
+    </message>
+    <message>
+        <source>&amp;Trust this certificate</source>
+        <translation>&amp;Trust this certificate</translation>
+    </message>
+    <message>
+        <source>&amp;Don&apos;t trust</source>
+        <translation>&amp;Don&apos;t trust</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>--%1 takes a whole number from %2 to %3.</source>
+        <translation>--%1 takes a whole number from %2 to %3.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number above 0.</source>
+        <translation>--%1 takes a number above 0.</translation>
+    </message>
+    <message>
+        <source>Keep all settings and data in this folder.</source>
+        <translation>Keep all settings and data in this folder.</translation>
+    </message>
+    <message>
+        <source>Open the window on the practice PBX.</source>
+        <translation>Open the window on the practice PBX.</translation>
+    </message>
+    <message>
+        <source>Send two practice messages, save a picture, end.</source>
+        <translation>Send two practice messages, save a picture, end.</translation>
+    </message>
+    <message>
+        <source>practice-pbx, connect, send, check or history; without one, the window opens.</source>
+        <translation>practice-pbx, connect, send, check or history; without one, the window opens.</translation>
+    </message>
+    <message>
+        <source>The port to listen on; any free one by default.</source>
+        <translation>The port to listen on; any free one by default.</translation>
+    </message>
+    <message>
+        <source>0.1: ten times as fast.</source>
+        <translation>0.1: ten times as fast.</translation>
+    </message>
+    <message>
+        <source>What to call the connection.</source>
+        <translation>What to call the connection.</translation>
+    </message>
+    <message>
+        <source>The PBX&apos;s address.</source>
+        <translation>The PBX&apos;s address.</translation>
+    </message>
+    <message>
+        <source>Its API port, 8088 by default.</source>
+        <translation>Its API port, 8088 by default.</translation>
+    </message>
+    <message>
+        <source>The API user.</source>
+        <translation>The API user.</translation>
+    </message>
+    <message>
+        <source>The API&apos;s version, v1.0.1 by default.</source>
+        <translation>The API&apos;s version, v1.0.1 by default.</translation>
+    </message>
+    <message>
+        <source>Without encryption: whoever is on the network can read the password&apos;s digest and every message.</source>
+        <translation>Without encryption: whoever is on the network can read the password&apos;s digest and every message.</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s SHA-256 fingerprint.</source>
+        <translation>The certificate&apos;s SHA-256 fingerprint.</translation>
+    </message>
+    <message>
+        <source>Where reports are taken, 8260 by default; 0: any free one.</source>
+        <translation>Where reports are taken, 8260 by default; 0: any free one.</translation>
+    </message>
+    <message>
+        <source>Read the password from the first line of the input.</source>
+        <translation>Read the password from the first line of the input.</translation>
+    </message>
+    <message>
+        <source>The phone number.</source>
+        <translation>The phone number.</translation>
+    </message>
+    <message>
+        <source>The trunk; whichever is idle by default.</source>
+        <translation>The trunk; whichever is idle by default.</translation>
+    </message>
+    <message>
+        <source>The connection; the one in use by default.</source>
+        <translation>The connection; the one in use by default.</translation>
+    </message>
+    <message>
+        <source>Seconds to wait for the report, 20 by default.</source>
+        <translation>Seconds to wait for the report, 20 by default.</translation>
+    </message>
+    <message>
+        <source>End as soon as the PBX has answered.</source>
+        <translation>End as soon as the PBX has answered.</translation>
+    </message>
+    <message>
+        <source>Print one JSON object a line.</source>
+        <translation>Print one JSON object a line.</translation>
+    </message>
+    <message>
+        <source>The message, or - for the input.</source>
+        <translation>The message, or - for the input.</translation>
+    </message>
+    <message>
+        <source>Answer each JSON line of the input by one of the output.</source>
+        <translation>Answer each JSON line of the input by one of the output.</translation>
+    </message>
+    <message>
+        <source>The message to check.</source>
+        <translation>The message to check.</translation>
+    </message>
+    <message>
+        <source>How many of the newest messages, 20 by default.</source>
+        <translation>How many of the newest messages, 20 by default.</translation>
+    </message>
+    <message>
+        <source>connect needs --name, --host and --username.</source>
+        <translation>connect needs --name, --host and --username.</translation>
+    </message>
+    <message>
+        <source>send needs --to with a phone number.</source>
+        <translation>send needs --to with a phone number.</translation>
+    </message>
+    <message>
+        <source>send needs a text, or - to read it from the input.</source>
+        <translation>send needs a text, or - to read it from the input.</translation>
+    </message>
+    <message>
+        <source>check needs either a text or --jsonl.</source>
+        <translation>check needs either a text or --jsonl.</translation>
+    </message>
+    <message>
+        <source>TrunkText sends SMS through your own PBX.</source>
+        <translation>TrunkText sends SMS through your own PBX.</translation>
+    </message>
+    <message>
+        <source>--pin takes a SHA-256 fingerprint: 64 hexadecimal digits.</source>
+        <translation>--pin takes a SHA-256 fingerprint: 64 hexadecimal digits.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. See trunktext --help.</source>
+        <translation>There is no command “%1”. See trunktext --help.</translation>
+    </message>
+    <message>
+        <source>The text has to be one argument: put it in quotation marks.</source>
+        <translation>The text has to be one argument: put it in quotation marks.</translation>
+    </message>
+</context>
+<context>
+    <name>ComposeForm</name>
+    <message>
+        <source>New message</source>
+        <translation>New message</translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation>T&amp;o</translation>
+    </message>
+    <message>
+        <source>Tr&amp;unk</source>
+        <translation>Tr&amp;unk</translation>
+    </message>
+    <message>
+        <source>Messa&amp;ge</source>
+        <translation>Messa&amp;ge</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>&amp;Clear</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Send</translation>
+    </message>
+    <message>
+        <source>%1 brings it back</source>
+        <extracomment>%1 is a key such as Ctrl+Z</extracomment>
+        <translation>%1 brings it back</translation>
+    </message>
+    <message>
+        <source>Saving the message</source>
+        <translation>Saving the message</translation>
+    </message>
+    <message>
+        <source>Sending is not possible now</source>
+        <translation>Sending is not possible now</translation>
+    </message>
+    <message>
+        <source>Choose a trunk that can send</source>
+        <translation>Choose a trunk that can send</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionDialog</name>
+    <message>
+        <source>S&amp;top the test</source>
+        <translation>S&amp;top the test</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>&amp;Test connection</translation>
+    </message>
+    <message>
+        <source>Connect to your PBX</source>
+        <translation>Connect to your PBX</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connection</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionForm</name>
+    <message>
+        <source>unchanged</source>
+        <translation>unchanged</translation>
+    </message>
+    <message>
+        <source>Type the host name or the IP address of the PBX.</source>
+        <translation>Type the host name or the IP address of the PBX.</translation>
+    </message>
+    <message>
+        <source>This is not an address. Examples: pbx.example.com or 192.168.5.150</source>
+        <translation>This is not an address. Examples: pbx.example.com or 192.168.5.150</translation>
+    </message>
+    <message>
+        <source>Type the user name of the PBX&apos;s API.</source>
+        <translation>Type the user name of the PBX&apos;s API.</translation>
+    </message>
+    <message>
+        <source>Type the password of the PBX&apos;s API.</source>
+        <translation>Type the password of the PBX&apos;s API.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Head office PBX</source>
+        <translation>Head office PBX</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Address</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Port</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;User name</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Pass&amp;word</translation>
+    </message>
+    <message>
+        <source>This computer offers no keychain: the password is kept for this session only, and asked for again after the next start.</source>
+        <translation>This computer offers no keychain: the password is kept for this session only, and asked for again after the next start.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionTestBox</name>
+    <message>
+        <source>Test of the connection</source>
+        <translation>Test of the connection</translation>
+    </message>
+    <message>
+        <source>Trying to reach the PBX and to log in.</source>
+        <translation>Trying to reach the PBX and to log in.</translation>
+    </message>
+    <message>
+        <source>The certificate was not trusted. No user name and no password was sent to the PBX.</source>
+        <translation>The certificate was not trusted. No user name and no password was sent to the PBX.</translation>
+    </message>
+    <message>
+        <source>The test was stopped.</source>
+        <translation>The test was stopped.</translation>
+    </message>
+    <message>
+        <source>%1 It can be tried again at %2.</source>
+        <extracomment>%1 what is wrong (whole sentences), %2 a time of day</extracomment>
+        <translation>%1 It can be tried again at %2.</translation>
+    </message>
+    <message>
+        <source>the PBX</source>
+        <translation>the PBX</translation>
+    </message>
+    <message numerus="yes">
+        <source>Connected to %1. %Ln trunk(s) can send SMS.</source>
+        <extracomment>%1 is what the PBX calls itself</extracomment>
+        <translation>
+            <numerusform>Connected to %1. %Ln trunk can send SMS.</numerusform>
+            <numerusform>Connected to %1. %Ln trunks can send SMS.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connected to %1, but it has no GSM trunk, so it cannot send SMS.</source>
+        <translation>Connected to %1, but it has no GSM trunk, so it cannot send SMS.</translation>
+    </message>
+</context>
+<context>
+    <name>CountWording</name>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>characters used / characters allowed</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln SMS</source>
+        <translation>
+            <numerusform>%Ln SMS</numerusform>
+            <numerusform>%Ln SMS</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>%1 such as &quot;2 SMS&quot;, %2 such as &quot;GSM-7&quot;, %3 such as &quot;51 left&quot;</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <extracomment>how many characters still fit into the last SMS</extracomment>
+        <translation>
+            <numerusform>%Ln left</numerusform>
+            <numerusform>%Ln left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>UCS-2 because of a no-break space</source>
+        <translation>UCS-2 because of a no-break space</translation>
+    </message>
+    <message>
+        <source>UCS-2 because of a tab</source>
+        <translation>UCS-2 because of a tab</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a character, %2 its code such as U+2019</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>UCS-2 because of %1</source>
+        <extracomment>%1 is the character for which the message takes the more costly encoding</extracomment>
+        <translation>UCS-2 because of %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) left</source>
+        <translation>
+            <numerusform>%Ln character left</numerusform>
+            <numerusform>%Ln characters left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) too many</source>
+        <translation>
+            <numerusform>%Ln character too many</numerusform>
+            <numerusform>%Ln characters too many</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln emoji: the PBX refuses them</source>
+        <translation>
+            <numerusform>%Ln emoji: the PBX refuses it</numerusform>
+            <numerusform>%Ln emoji: the PBX refuses them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more being composed</source>
+        <extracomment>characters of an input method that are not in the text yet</extracomment>
+        <translation>
+            <numerusform>%Ln more being composed</numerusform>
+            <numerusform>%Ln more being composed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln trunk(s) idle</source>
+        <extracomment>%1 is how many of the %n trunks are idle</extracomment>
+        <translation>
+            <numerusform>%1 of %Ln trunk idle</numerusform>
+            <numerusform>%1 of %Ln trunks idle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sending</source>
+        <translation>
+            <numerusform>%Ln sending</numerusform>
+            <numerusform>%Ln sending</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln queued</source>
+        <translation>
+            <numerusform>%Ln queued</numerusform>
+            <numerusform>%Ln queued</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 such as &quot;1 sending&quot;, %2 such as &quot;4 queued&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPane</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Choose a message to read all of it and to see what became of it.</source>
+        <translation>Choose a message to read all of it and to see what became of it.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsWording</name>
+    <message>
+        <source>(PBX error %1)</source>
+        <translation>(PBX error %1)</translation>
+    </message>
+    <message>
+        <source>SMS ID %1</source>
+        <translation>SMS ID %1</translation>
+    </message>
+</context>
+<context>
+    <name>EmojiBar</name>
+    <message>
+        <source>&amp;Remove emoji</source>
+        <translation>&amp;Remove emoji</translation>
+    </message>
+</context>
+<context>
+    <name>EnqueueWording</name>
+    <message>
+        <source>This is not a phone number that the PBX can dial.</source>
+        <translation>This is not a phone number that the PBX can dial.</translation>
+    </message>
+    <message>
+        <source>This text cannot be sent as it is.</source>
+        <translation>This text cannot be sent as it is.</translation>
+    </message>
+    <message>
+        <source>Connect to a PBX first.</source>
+        <translation>Connect to a PBX first.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorWording</name>
+    <message>
+        <source>PBX out of reach</source>
+        <translation>PBX out of reach</translation>
+    </message>
+    <message>
+        <source>no secure connection</source>
+        <translation>no secure connection</translation>
+    </message>
+    <message>
+        <source>certificate not confirmed</source>
+        <translation>certificate not confirmed</translation>
+    </message>
+    <message>
+        <source>certificate changed</source>
+        <translation>certificate changed</translation>
+    </message>
+    <message>
+        <source>not logged in</source>
+        <translation>not logged in</translation>
+    </message>
+    <message>
+        <source>could not be saved</source>
+        <translation>could not be saved</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>interrupted</translation>
+    </message>
+    <message>
+        <source>no trunk can send</source>
+        <translation>no trunk can send</translation>
+    </message>
+    <message>
+        <source>trunk busy</source>
+        <translation>trunk busy</translation>
+    </message>
+    <message>
+        <source>session ended</source>
+        <translation>session ended</translation>
+    </message>
+    <message>
+        <source>PBX starting</source>
+        <translation>PBX starting</translation>
+    </message>
+    <message>
+        <source>no such trunk</source>
+        <translation>no such trunk</translation>
+    </message>
+    <message>
+        <source>number refused</source>
+        <translation>number refused</translation>
+    </message>
+    <message>
+        <source>text refused</source>
+        <translation>text refused</translation>
+    </message>
+    <message>
+        <source>request refused</source>
+        <translation>request refused</translation>
+    </message>
+    <message>
+        <source>trunk busy too long</source>
+        <translation>trunk busy too long</translation>
+    </message>
+    <message>
+        <source>the network did not take it</source>
+        <translation>the network did not take it</translation>
+    </message>
+    <message>
+        <source>refused without a reason</source>
+        <translation>refused without a reason</translation>
+    </message>
+    <message>
+        <source>wrong user or password</source>
+        <translation>wrong user or password</translation>
+    </message>
+    <message>
+        <source>login locked</source>
+        <translation>login locked</translation>
+    </message>
+    <message>
+        <source>this computer is not allowed</source>
+        <translation>this computer is not allowed</translation>
+    </message>
+    <message>
+        <source>connection set up wrongly</source>
+        <translation>connection set up wrongly</translation>
+    </message>
+    <message>
+        <source>answer lost</source>
+        <translation>answer lost</translation>
+    </message>
+    <message>
+        <source>not the answer of a PBX</source>
+        <translation>not the answer of a PBX</translation>
+    </message>
+    <message>
+        <source>fault in the PBX</source>
+        <translation>fault in the PBX</translation>
+    </message>
+    <message>
+        <source>ended while sending</source>
+        <translation>ended while sending</translation>
+    </message>
+    <message>
+        <source>%1 (PBX error %2). %3</source>
+        <extracomment>%1 what happened, %2 a number such as 10027, %3 what to do (a whole sentence)</extracomment>
+        <translation>%1 (PBX error %2). %3</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 what happened, %2 what to do (a whole sentence)</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>The PBX cannot be reached</source>
+        <translation>The PBX cannot be reached</translation>
+    </message>
+    <message>
+        <source>No secure connection to the PBX could be made</source>
+        <translation>No secure connection to the PBX could be made</translation>
+    </message>
+    <message>
+        <source>The PBX&apos;s certificate has not been confirmed yet</source>
+        <translation>The PBX&apos;s certificate has not been confirmed yet</translation>
+    </message>
+    <message>
+        <source>The PBX shows another certificate than the one that was trusted</source>
+        <translation>The PBX shows another certificate than the one that was trusted</translation>
+    </message>
+    <message>
+        <source>There is no session with the PBX</source>
+        <translation>There is no session with the PBX</translation>
+    </message>
+    <message>
+        <source>The disk did not take the message&apos;s mark, so nothing was sent</source>
+        <translation>The disk did not take the message&apos;s mark, so nothing was sent</translation>
+    </message>
+    <message>
+        <source>TrunkText ended before anything was sent</source>
+        <translation>TrunkText ended before anything was sent</translation>
+    </message>
+    <message>
+        <source>None of the PBX&apos;s mobile trunks can send now</source>
+        <translation>None of the PBX&apos;s mobile trunks can send now</translation>
+    </message>
+    <message>
+        <source>The trunk is sending another message, or none is idle</source>
+        <translation>The trunk is sending another message, or none is idle</translation>
+    </message>
+    <message>
+        <source>The session with the PBX has ended</source>
+        <translation>The session with the PBX has ended</translation>
+    </message>
+    <message>
+        <source>The PBX is still starting</source>
+        <translation>The PBX is still starting</translation>
+    </message>
+    <message>
+        <source>The PBX has no mobile trunk of that name</source>
+        <translation>The PBX has no mobile trunk of that name</translation>
+    </message>
+    <message>
+        <source>The PBX does not take this phone number</source>
+        <translation>The PBX does not take this phone number</translation>
+    </message>
+    <message>
+        <source>The PBX does not take this text</source>
+        <translation>The PBX does not take this text</translation>
+    </message>
+    <message>
+        <source>The PBX missed a part of the request</source>
+        <translation>The PBX missed a part of the request</translation>
+    </message>
+    <message>
+        <source>The trunk was busy for ten minutes</source>
+        <translation>The trunk was busy for ten minutes</translation>
+    </message>
+    <message>
+        <source>The PBX took the message and reported later that it did not go out</source>
+        <translation>The PBX took the message and reported later that it did not go out</translation>
+    </message>
+    <message>
+        <source>The PBX refused the message without a reason</source>
+        <translation>The PBX refused the message without a reason</translation>
+    </message>
+    <message>
+        <source>The PBX refused the user name or the password</source>
+        <translation>The PBX refused the user name or the password</translation>
+    </message>
+    <message>
+        <source>The PBX has locked the login of this computer after too many wrong passwords</source>
+        <translation>The PBX has locked the login of this computer after too many wrong passwords</translation>
+    </message>
+    <message>
+        <source>The PBX does not allow this computer&apos;s address</source>
+        <translation>The PBX does not allow this computer&apos;s address</translation>
+    </message>
+    <message>
+        <source>The PBX does not understand requests of this kind</source>
+        <translation>The PBX does not understand requests of this kind</translation>
+    </message>
+    <message>
+        <source>The message may have gone out: the PBX&apos;s answer was lost</source>
+        <translation>The message may have gone out: the PBX&apos;s answer was lost</translation>
+    </message>
+    <message>
+        <source>What answered does not speak like a PBX</source>
+        <translation>What answered does not speak like a PBX</translation>
+    </message>
+    <message>
+        <source>The PBX reported a fault of its own, and the message may have gone out</source>
+        <translation>The PBX reported a fault of its own, and the message may have gone out</translation>
+    </message>
+    <message>
+        <source>The message may have gone out: TrunkText ended before the answer came</source>
+        <translation>The message may have gone out: TrunkText ended before the answer came</translation>
+    </message>
+    <message>
+        <source>Check the network and the address; it is tried again by itself.</source>
+        <translation>Check the network and the address; it is tried again by itself.</translation>
+    </message>
+    <message>
+        <source>Check the port, and ask the PBX&apos;s administrator about HTTPS.</source>
+        <translation>Check the port, and ask the PBX&apos;s administrator about HTTPS.</translation>
+    </message>
+    <message>
+        <source>Compare its fingerprint in the connection settings and confirm it.</source>
+        <translation>Compare its fingerprint in the connection settings and confirm it.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent. Ask the administrator whether it was replaced.</source>
+        <translation>Nothing is sent. Ask the administrator whether it was replaced.</translation>
+    </message>
+    <message>
+        <source>The message waits until TrunkText is logged in again.</source>
+        <translation>The message waits until TrunkText is logged in again.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk; the message is kept.</source>
+        <translation>Make room on the disk; the message is kept.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>It is tried again by itself.</translation>
+    </message>
+    <message>
+        <source>The message waits for one; the list of trunks tells what each of them lacks.</source>
+        <translation>The message waits for one; the list of trunks tells what each of them lacks.</translation>
+    </message>
+    <message>
+        <source>Choose another trunk and send again.</source>
+        <translation>Choose another trunk and send again.</translation>
+    </message>
+    <message>
+        <source>Correct the number and send again.</source>
+        <translation>Correct the number and send again.</translation>
+    </message>
+    <message>
+        <source>Change the text and send again.</source>
+        <translation>Change the text and send again.</translation>
+    </message>
+    <message>
+        <source>Check number, trunk and text, and send again.</source>
+        <translation>Check number, trunk and text, and send again.</translation>
+    </message>
+    <message>
+        <source>Check the number, or choose another trunk, and send again.</source>
+        <translation>Check the number, or choose another trunk, and send again.</translation>
+    </message>
+    <message>
+        <source>Correct them in the connection settings; five wrong logins lock this computer out.</source>
+        <translation>Correct them in the connection settings; five wrong logins lock this computer out.</translation>
+    </message>
+    <message>
+        <source>Wait until the lock ends, then correct the password.</source>
+        <translation>Wait until the lock ends, then correct the password.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator to allow it in the PBX&apos;s API settings.</source>
+        <translation>Ask the administrator to allow it in the PBX&apos;s API settings.</translation>
+    </message>
+    <message>
+        <source>Check the port, HTTPS and the API version in the connection settings.</source>
+        <translation>Check the port, HTTPS and the API version in the connection settings.</translation>
+    </message>
+    <message>
+        <source>It is not sent again by itself; ask the receiver, or decide in the details.</source>
+        <translation>It is not sent again by itself; ask the receiver, or decide in the details.</translation>
+    </message>
+    <message>
+        <source>Check the address and the port; a network&apos;s sign-in page answers like this, too.</source>
+        <translation>Check the address and the port; a network&apos;s sign-in page answers like this, too.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Trunk</source>
+        <translation>Trunk</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>SMS ID</source>
+        <translation>SMS ID</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>No message fits</source>
+        <translation>No message fits</translation>
+    </message>
+    <message>
+        <source>No message matches this search and this status. Try a part of the number or of the text.</source>
+        <translation>No message matches this search and this status. Try a part of the number or of the text.</translation>
+    </message>
+    <message>
+        <source>Show all messages</source>
+        <translation>Show all messages</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>No messages yet</translation>
+    </message>
+    <message>
+        <source>Write the first one: it appears here at once, and its status stays up to date.</source>
+        <translation>Write the first one: it appears here at once, and its status stays up to date.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Search number, text or SMS ID</source>
+        <translation>Search number, text or SMS ID</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Needs attention</translation>
+    </message>
+    <message>
+        <source>Only failed and not confirmed messages</source>
+        <translation>Only failed and not confirmed messages</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>About TrunkText</source>
+        <translation>About TrunkText</translation>
+    </message>
+    <message>
+        <source>TrunkText %1</source>
+        <extracomment>%1 is the version</extracomment>
+        <translation>TrunkText %1</translation>
+    </message>
+    <message>
+        <source>Texts callers through the company&apos;s own PBX and its GSM trunks.
 
 Free software under the GNU General Public License, version 3 or later. Built with Qt, running on Qt %1.</source>
-            <extracomment>%1 is a version of Qt</extracomment>
-            <translation>Texts callers through the company's own PBX and its GSM trunks.
+        <extracomment>%1 is a version of Qt</extracomment>
+        <translation>Texts callers through the company&apos;s own PBX and its GSM trunks.
 
 Free software under the GNU General Public License, version 3 or later. Built with Qt, running on Qt %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>MessageActions</name>
-        <message>
-            <source>Copy SMS ID</source>
-            <translation>Copy SMS ID</translation>
-        </message>
-        <message>
-            <source>Copy number</source>
-            <translation>Copy number</translation>
-        </message>
-        <message>
-            <source>Mark as sent</source>
-            <translation>Mark as sent</translation>
-        </message>
-        <message>
-            <source>Send again (may arrive twice)</source>
-            <translation>Send again (may arrive twice)</translation>
-        </message>
-        <message>
-            <source>Send again</source>
-            <translation>Send again</translation>
-        </message>
-        <message>
-            <source>Cancel message</source>
-            <translation>Cancel message</translation>
-        </message>
-    </context>
-    <context>
-        <name>MessageLine</name>
-        <message>
-            <source>SMS ID %1</source>
-            <translation>SMS ID %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>NoticeBoard</name>
-        <message numerus="yes">
-            <source>%Ln message(s) wait from earlier.</source>
-            <translation>
-                <numerusform>%Ln message waits from earlier.</numerusform>
-                <numerusform>%Ln messages wait from earlier.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Send them</source>
-            <translation>Send them</translation>
-        </message>
-        <message>
-            <source>Cancel them</source>
-            <translation>Cancel them</translation>
-        </message>
-        <message>
-            <source>Look at the certificate</source>
-            <translation>Look at the certificate</translation>
-        </message>
-        <message>
-            <source>Compare the certificates</source>
-            <translation>Compare the certificates</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Try again</translation>
-        </message>
-        <message>
-            <source>Connection settings</source>
-            <translation>Connection settings</translation>
-        </message>
-    </context>
-    <context>
-        <name>NoticeStack</name>
-        <message>
-            <source>Close</source>
-            <translation>Close</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProblemWording</name>
-        <message>
-            <source>Type a phone number</source>
-            <translation>Type a phone number</translation>
-        </message>
-        <message>
-            <source>A number has at least 3 digits</source>
-            <translation>A number has at least 3 digits</translation>
-        </message>
-        <message>
-            <source>A number has at most 20 digits</source>
-            <translation>A number has at most 20 digits</translation>
-        </message>
-        <message>
-            <source>Not a phone number: only digits, a leading +, * and #</source>
-            <translation>Not a phone number: only digits, a leading +, * and #</translation>
-        </message>
-        <message>
-            <source>The PBX dials %1</source>
-            <extracomment>under the To field; %1 is the number as the PBX gets it</extracomment>
-            <translation>The PBX dials %1</translation>
-        </message>
-        <message>
-            <source>Type a message</source>
-            <translation>Type a message</translation>
-        </message>
-        <message>
-            <source>The text has a character that no SMS can carry: type that part again</source>
-            <translation>The text has a character that no SMS can carry: type that part again</translation>
-        </message>
-        <message>
-            <source>The PBX may cut this message: it may count every non-English character twice.</source>
-            <translation>The PBX may cut this message: it may count every non-English character twice.</translation>
-        </message>
-        <message>
-            <source>The text has a rare character that the PBX may not carry.</source>
-            <translation>The text has a rare character that the PBX may not carry.</translation>
-        </message>
-        <message>
-            <source>Type a number and a message to send</source>
-            <translation>Type a number and a message to send</translation>
-        </message>
-        <message>
-            <source>Type a number to send</source>
-            <translation>Type a number to send</translation>
-        </message>
-        <message>
-            <source>Correct the number to send</source>
-            <translation>Correct the number to send</translation>
-        </message>
-        <message>
-            <source>Remove the emoji to send</source>
-            <translation>Remove the emoji to send</translation>
-        </message>
-        <message>
-            <source>Shorten the message to send</source>
-            <translation>Shorten the message to send</translation>
-        </message>
-        <message>
-            <source>Correct the message to send</source>
-            <translation>Correct the message to send</translation>
-        </message>
-        <message>
-            <source>Type a message to send</source>
-            <translation>Type a message to send</translation>
-        </message>
-        <message numerus="yes">
-            <source>The pasted text was too long: its last %Ln character(s) were left out.</source>
-            <translation>
-                <numerusform>The pasted text was too long: its last character was left out.</numerusform>
-                <numerusform>The pasted text was too long: its last %Ln characters were left out.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>QuitQuestion</name>
-        <message>
-            <source>Quit TrunkText</source>
-            <translation>Quit TrunkText</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln message(s) are still in the outbox.</source>
-            <translation>
-                <numerusform>%Ln message is still in the outbox.</numerusform>
-                <numerusform>%Ln messages are still in the outbox.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>They stay safe and go out at the next start.</source>
-            <translation>They stay safe and go out at the next start.</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;Quit</translation>
-        </message>
-        <message>
-            <source>&amp;Stay</source>
-            <translation>&amp;Stay</translation>
-        </message>
-    </context>
-    <context>
-        <name>StateWording</name>
-        <message>
-            <source>Queued</source>
-            <translation>Queued</translation>
-        </message>
-        <message>
-            <source>Sending</source>
-            <translation>Sending</translation>
-        </message>
-        <message>
-            <source>Accepted</source>
-            <translation>Accepted</translation>
-        </message>
-        <message>
-            <source>Sent</source>
-            <translation>Sent</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation>Failed</translation>
-        </message>
-        <message>
-            <source>Not confirmed</source>
-            <translation>Not confirmed</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>Cancelled</translation>
-        </message>
-        <message>
-            <source>Queued: waiting for your yes</source>
-            <translation>Queued: waiting for your yes</translation>
-        </message>
-        <message>
-            <source>Queued (%1)</source>
-            <extracomment>Status column; %1 is a short reason such as "trunk busy"</extracomment>
-            <translation>Queued (%1)</translation>
-        </message>
-        <message>
-            <source>Failed: %1</source>
-            <extracomment>Status column; %1 is a short reason such as "no such trunk"</extracomment>
-            <translation>Failed: %1</translation>
-        </message>
-        <message>
-            <source>It was left from earlier and waits for your yes before it goes out.</source>
-            <translation>It was left from earlier and waits for your yes before it goes out.</translation>
-        </message>
-        <message>
-            <source>It is safely on disk and waits for its turn.</source>
-            <translation>It is safely on disk and waits for its turn.</translation>
-        </message>
-        <message>
-            <source>It is on its way to the PBX.</source>
-            <translation>It is on its way to the PBX.</translation>
-        </message>
-        <message>
-            <source>The PBX took it. Its report that the message went out has not come yet.</source>
-            <translation>The PBX took it. Its report that the message went out has not come yet.</translation>
-        </message>
-        <message>
-            <source>The PBX reported that it went out.</source>
-            <translation>The PBX reported that it went out.</translation>
-        </message>
-        <message>
-            <source>It did not go out.</source>
-            <translation>It did not go out.</translation>
-        </message>
-        <message>
-            <source>It may have gone out: the PBX's answer was lost. It is not sent again by itself.</source>
-            <translation>It may have gone out: the PBX's answer was lost. It is not sent again by itself.</translation>
-        </message>
-        <message>
-            <source>It was taken back before it went out.</source>
-            <translation>It was taken back before it went out.</translation>
-        </message>
-        <message>
-            <source>Under way</source>
-            <translation>Under way</translation>
-        </message>
-        <message>
-            <source>Refused</source>
-            <translation>Refused</translation>
-        </message>
-        <message>
-            <source>Not sent</source>
-            <translation>Not sent</translation>
-        </message>
-        <message>
-            <source>Answer lost</source>
-            <translation>Answer lost</translation>
-        </message>
-        <message>
-            <source>The PBX reported: sent</source>
-            <translation>The PBX reported: sent</translation>
-        </message>
-        <message>
-            <source>The PBX reported: failed</source>
-            <translation>The PBX reported: failed</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusFilter</name>
-        <message>
-            <source>Any</source>
-            <extracomment>Status filter: no matter which</extracomment>
-            <translation>Any</translation>
-        </message>
-        <message>
-            <source>Needs attention</source>
-            <translation>Needs attention</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusLine</name>
-        <message>
-            <source>%1: %2</source>
-            <extracomment>%1 the name of the connection, %2 how it stands, such as "Connected"</extracomment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Practice PBX: no real SMS is sent</source>
-            <translation>Practice PBX: no real SMS is sent</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusMeanings</name>
-        <message>
-            <source>What the statuses mean</source>
-            <translation>What the statuses mean</translation>
-        </message>
-        <message>
-            <source>&amp;Close</source>
-            <translation>&amp;Close</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusWording</name>
-        <message>
-            <source>No connection yet</source>
-            <translation>No connection yet</translation>
-        </message>
-        <message>
-            <source>Connecting</source>
-            <translation>Connecting</translation>
-        </message>
-        <message>
-            <source>Connected</source>
-            <translation>Connected</translation>
-        </message>
-        <message>
-            <source>Waiting</source>
-            <translation>Waiting</translation>
-        </message>
-        <message>
-            <source>Stopped</source>
-            <translation>Stopped</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <extracomment>%1 such as "Stopped", %2 such as "wrong user or password"</extracomment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>%1: %2, %3</source>
-            <extracomment>%1 such as "Waiting", %2 such as "PBX out of reach", %3 such as "next try in 12 s"</extracomment>
-            <translation>%1: %2, %3</translation>
-        </message>
-        <message>
-            <source>No reports</source>
-            <translation>No reports</translation>
-        </message>
-        <message>
-            <source>Reports on port %1</source>
-            <translation>Reports on port %1</translation>
-        </message>
-        <message>
-            <source>Messages go out, but whether they did is not reported. Choose another report port in the connection settings.</source>
-            <translation>Messages go out, but whether they did is not reported. Choose another report port in the connection settings.</translation>
-        </message>
-        <message>
-            <source>Messages go out, but whether they did is not reported (%1). Choose another report port in the connection settings.</source>
-            <extracomment>%1 is the system's own word</extracomment>
-            <translation>Messages go out, but whether they did is not reported (%1). Choose another report port in the connection settings.</translation>
-        </message>
-        <message numerus="yes">
-            <source>next try in %Ln s</source>
-            <translation>
-                <numerusform>next try in %Ln s</numerusform>
-                <numerusform>next try in %Ln s</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>next try at %1</source>
-            <extracomment>%1 is a time of day</extracomment>
-            <translation>next try at %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>StorageWording</name>
-        <message>
-            <source>data folder out of reach</source>
-            <translation>data folder out of reach</translation>
-        </message>
-        <message>
-            <source>message file damaged</source>
-            <translation>message file damaged</translation>
-        </message>
-        <message>
-            <source>written by a newer TrunkText</source>
-            <translation>written by a newer TrunkText</translation>
-        </message>
-        <message>
-            <source>disk full</source>
-            <translation>disk full</translation>
-        </message>
-        <message>
-            <source>message file in use</source>
-            <translation>message file in use</translation>
-        </message>
-        <message>
-            <source>database driver missing</source>
-            <translation>database driver missing</translation>
-        </message>
-        <message>
-            <source>message file not written</source>
-            <translation>message file not written</translation>
-        </message>
-        <message>
-            <source>The data folder cannot be read or written. Check its permissions and start TrunkText again.</source>
-            <translation>The data folder cannot be read or written. Check its permissions and start TrunkText again.</translation>
-        </message>
-        <message>
-            <source>The file with the messages is damaged. It is left as it is; restore a copy or ask your administrator.</source>
-            <translation>The file with the messages is damaged. It is left as it is; restore a copy or ask your administrator.</translation>
-        </message>
-        <message>
-            <source>The messages were written by a newer TrunkText. Update this one; nothing was changed.</source>
-            <translation>The messages were written by a newer TrunkText. Update this one; nothing was changed.</translation>
-        </message>
-        <message>
-            <source>The disk is full, so the message was not saved. Make room and send again.</source>
-            <translation>The disk is full, so the message was not saved. Make room and send again.</translation>
-        </message>
-        <message>
-            <source>Another program holds the file with the messages. Wait a moment and try again.</source>
-            <translation>Another program holds the file with the messages. Wait a moment and try again.</translation>
-        </message>
-        <message>
-            <source>The SQLite driver of Qt is not installed. Install it and start TrunkText again.</source>
-            <translation>The SQLite driver of Qt is not installed. Install it and start TrunkText again.</translation>
-        </message>
-        <message>
-            <source>The messages could not be saved. Try again; if it goes on, tell your administrator.</source>
-            <translation>The messages could not be saved. Try again; if it goes on, tell your administrator.</translation>
-        </message>
-    </context>
-    <context>
-        <name>TerminalWording</name>
-        <message>
-            <source>No connection is saved yet. Run “trunktext connect” first, or open the window.</source>
-            <translation>No connection is saved yet. Run “trunktext connect” first, or open the window.</translation>
-        </message>
-        <message>
-            <source>There is no connection called “%1”.</source>
-            <translation>There is no connection called “%1”.</translation>
-        </message>
-        <message>
-            <source>The password of “%1” is not in the system's keychain. Give it with --password-stdin.</source>
-            <translation>The password of “%1” is not in the system's keychain. Give it with --password-stdin.</translation>
-        </message>
-        <message>
-            <source>The folder %1 cannot be made or written. Choose another with --profile.</source>
-            <translation>The folder %1 cannot be made or written. Choose another with --profile.</translation>
-        </message>
-        <message>
-            <source>No running TrunkText is connected to this PBX.</source>
-            <translation>No running TrunkText is connected to this PBX.</translation>
-        </message>
-        <message>
-            <source>The message is safe in the outbox and goes out when the PBX can be reached again; do not send it anew.</source>
-            <translation>The message is safe in the outbox and goes out when the PBX can be reached again; do not send it anew.</translation>
-        </message>
-        <message>
-            <source>The connection “%1” is saved and in use.</source>
-            <translation>The connection “%1” is saved and in use.</translation>
-        </message>
-        <message>
-            <source>Its password is in the system's keychain.</source>
-            <translation>Its password is in the system's keychain.</translation>
-        </message>
-        <message>
-            <source>There is no keychain for its password: give it to each send with --password-stdin.</source>
-            <translation>There is no keychain for its password: give it to each send with --password-stdin.</translation>
-        </message>
-        <message>
-            <source>The connection could not be saved: the profile's folder cannot be written.</source>
-            <translation>The connection could not be saved: the profile's folder cannot be written.</translation>
-        </message>
-        <message>
-            <source>Plain HTTP: whoever is on the network between can read every message and use the password's digest.</source>
-            <translation>Plain HTTP: whoever is on the network between can read every message and use the password's digest.</translation>
-        </message>
-        <message>
-            <source>%1 shows a certificate that is not known yet.
+    </message>
+</context>
+<context>
+    <name>MessageActions</name>
+    <message>
+        <source>Copy SMS ID</source>
+        <translation>Copy SMS ID</translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation>Copy number</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>Mark as sent</translation>
+    </message>
+    <message>
+        <source>Send again (may arrive twice)</source>
+        <translation>Send again (may arrive twice)</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Send again</translation>
+    </message>
+    <message>
+        <source>Cancel message</source>
+        <translation>Cancel message</translation>
+    </message>
+</context>
+<context>
+    <name>MessageLine</name>
+    <message>
+        <source>SMS ID %1</source>
+        <translation>SMS ID %1</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBoard</name>
+    <message numerus="yes">
+        <source>%Ln message(s) wait from earlier.</source>
+        <translation>
+            <numerusform>%Ln message waits from earlier.</numerusform>
+            <numerusform>%Ln messages wait from earlier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send them</source>
+        <translation>Send them</translation>
+    </message>
+    <message>
+        <source>Cancel them</source>
+        <translation>Cancel them</translation>
+    </message>
+    <message>
+        <source>Look at the certificate</source>
+        <translation>Look at the certificate</translation>
+    </message>
+    <message>
+        <source>Compare the certificates</source>
+        <translation>Compare the certificates</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Connection settings</source>
+        <translation>Connection settings</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeStack</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemWording</name>
+    <message>
+        <source>Type a phone number</source>
+        <translation>Type a phone number</translation>
+    </message>
+    <message>
+        <source>A number has at least 3 digits</source>
+        <translation>A number has at least 3 digits</translation>
+    </message>
+    <message>
+        <source>A number has at most 20 digits</source>
+        <translation>A number has at most 20 digits</translation>
+    </message>
+    <message>
+        <source>Not a phone number: only digits, a leading +, * and #</source>
+        <translation>Not a phone number: only digits, a leading +, * and #</translation>
+    </message>
+    <message>
+        <source>The PBX dials %1</source>
+        <extracomment>under the To field; %1 is the number as the PBX gets it</extracomment>
+        <translation>The PBX dials %1</translation>
+    </message>
+    <message>
+        <source>Type a message</source>
+        <translation>Type a message</translation>
+    </message>
+    <message>
+        <source>The text has a character that no SMS can carry: type that part again</source>
+        <translation>The text has a character that no SMS can carry: type that part again</translation>
+    </message>
+    <message>
+        <source>The PBX may cut this message: it may count every non-English character twice.</source>
+        <translation>The PBX may cut this message: it may count every non-English character twice.</translation>
+    </message>
+    <message>
+        <source>The text has a rare character that the PBX may not carry.</source>
+        <translation>The text has a rare character that the PBX may not carry.</translation>
+    </message>
+    <message>
+        <source>Type a number and a message to send</source>
+        <translation>Type a number and a message to send</translation>
+    </message>
+    <message>
+        <source>Type a number to send</source>
+        <translation>Type a number to send</translation>
+    </message>
+    <message>
+        <source>Correct the number to send</source>
+        <translation>Correct the number to send</translation>
+    </message>
+    <message>
+        <source>Remove the emoji to send</source>
+        <translation>Remove the emoji to send</translation>
+    </message>
+    <message>
+        <source>Shorten the message to send</source>
+        <translation>Shorten the message to send</translation>
+    </message>
+    <message>
+        <source>Correct the message to send</source>
+        <translation>Correct the message to send</translation>
+    </message>
+    <message>
+        <source>Type a message to send</source>
+        <translation>Type a message to send</translation>
+    </message>
+    <message numerus="yes">
+        <source>The pasted text was too long: its last %Ln character(s) were left out.</source>
+        <translation>
+            <numerusform>The pasted text was too long: its last character was left out.</numerusform>
+            <numerusform>The pasted text was too long: its last %Ln characters were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuitQuestion</name>
+    <message>
+        <source>Quit TrunkText</source>
+        <translation>Quit TrunkText</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) are still in the outbox.</source>
+        <translation>
+            <numerusform>%Ln message is still in the outbox.</numerusform>
+            <numerusform>%Ln messages are still in the outbox.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay safe and go out at the next start.</source>
+        <translation>They stay safe and go out at the next start.</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>&amp;Stay</translation>
+    </message>
+</context>
+<context>
+    <name>StateWording</name>
+    <message>
+        <source>Queued</source>
+        <translation>Queued</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Sending</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Not confirmed</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Queued: waiting for your yes</source>
+        <translation>Queued: waiting for your yes</translation>
+    </message>
+    <message>
+        <source>Queued (%1)</source>
+        <extracomment>Status column; %1 is a short reason such as &quot;trunk busy&quot;</extracomment>
+        <translation>Queued (%1)</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <extracomment>Status column; %1 is a short reason such as &quot;no such trunk&quot;</extracomment>
+        <translation>Failed: %1</translation>
+    </message>
+    <message>
+        <source>It was left from earlier and waits for your yes before it goes out.</source>
+        <translation>It was left from earlier and waits for your yes before it goes out.</translation>
+    </message>
+    <message>
+        <source>It is safely on disk and waits for its turn.</source>
+        <translation>It is safely on disk and waits for its turn.</translation>
+    </message>
+    <message>
+        <source>It is on its way to the PBX.</source>
+        <translation>It is on its way to the PBX.</translation>
+    </message>
+    <message>
+        <source>The PBX took it. Its report that the message went out has not come yet.</source>
+        <translation>The PBX took it. Its report that the message went out has not come yet.</translation>
+    </message>
+    <message>
+        <source>The PBX reported that it went out.</source>
+        <translation>The PBX reported that it went out.</translation>
+    </message>
+    <message>
+        <source>It did not go out.</source>
+        <translation>It did not go out.</translation>
+    </message>
+    <message>
+        <source>It may have gone out: the PBX&apos;s answer was lost. It is not sent again by itself.</source>
+        <translation>It may have gone out: the PBX&apos;s answer was lost. It is not sent again by itself.</translation>
+    </message>
+    <message>
+        <source>It was taken back before it went out.</source>
+        <translation>It was taken back before it went out.</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Under way</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Not sent</translation>
+    </message>
+    <message>
+        <source>Answer lost</source>
+        <translation>Answer lost</translation>
+    </message>
+    <message>
+        <source>The PBX reported: sent</source>
+        <translation>The PBX reported: sent</translation>
+    </message>
+    <message>
+        <source>The PBX reported: failed</source>
+        <translation>The PBX reported: failed</translation>
+    </message>
+</context>
+<context>
+    <name>StatusFilter</name>
+    <message>
+        <source>Any</source>
+        <extracomment>Status filter: no matter which</extracomment>
+        <translation>Any</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Needs attention</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 the name of the connection, %2 how it stands, such as &quot;Connected&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Practice PBX: no real SMS is sent</source>
+        <translation>Practice PBX: no real SMS is sent</translation>
+    </message>
+</context>
+<context>
+    <name>StatusMeanings</name>
+    <message>
+        <source>What the statuses mean</source>
+        <translation>What the statuses mean</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+</context>
+<context>
+    <name>StatusWording</name>
+    <message>
+        <source>No connection yet</source>
+        <translation>No connection yet</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Connecting</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connected</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 such as &quot;Stopped&quot;, %2 such as &quot;wrong user or password&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>%1 such as &quot;Waiting&quot;, %2 such as &quot;PBX out of reach&quot;, %3 such as &quot;next try in 12 s&quot;</extracomment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>No reports</source>
+        <translation>No reports</translation>
+    </message>
+    <message>
+        <source>Reports on port %1</source>
+        <translation>Reports on port %1</translation>
+    </message>
+    <message>
+        <source>Messages go out, but whether they did is not reported. Choose another report port in the connection settings.</source>
+        <translation>Messages go out, but whether they did is not reported. Choose another report port in the connection settings.</translation>
+    </message>
+    <message>
+        <source>Messages go out, but whether they did is not reported (%1). Choose another report port in the connection settings.</source>
+        <extracomment>%1 is the system&apos;s own word</extracomment>
+        <translation>Messages go out, but whether they did is not reported (%1). Choose another report port in the connection settings.</translation>
+    </message>
+    <message numerus="yes">
+        <source>next try in %Ln s</source>
+        <translation>
+            <numerusform>next try in %Ln s</numerusform>
+            <numerusform>next try in %Ln s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next try at %1</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>next try at %1</translation>
+    </message>
+</context>
+<context>
+    <name>StorageWording</name>
+    <message>
+        <source>data folder out of reach</source>
+        <translation>data folder out of reach</translation>
+    </message>
+    <message>
+        <source>message file damaged</source>
+        <translation>message file damaged</translation>
+    </message>
+    <message>
+        <source>written by a newer TrunkText</source>
+        <translation>written by a newer TrunkText</translation>
+    </message>
+    <message>
+        <source>disk full</source>
+        <translation>disk full</translation>
+    </message>
+    <message>
+        <source>message file in use</source>
+        <translation>message file in use</translation>
+    </message>
+    <message>
+        <source>database driver missing</source>
+        <translation>database driver missing</translation>
+    </message>
+    <message>
+        <source>message file not written</source>
+        <translation>message file not written</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be read or written. Check its permissions and start TrunkText again.</source>
+        <translation>The data folder cannot be read or written. Check its permissions and start TrunkText again.</translation>
+    </message>
+    <message>
+        <source>The file with the messages is damaged. It is left as it is; restore a copy or ask your administrator.</source>
+        <translation>The file with the messages is damaged. It is left as it is; restore a copy or ask your administrator.</translation>
+    </message>
+    <message>
+        <source>The messages were written by a newer TrunkText. Update this one; nothing was changed.</source>
+        <translation>The messages were written by a newer TrunkText. Update this one; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the message was not saved. Make room and send again.</source>
+        <translation>The disk is full, so the message was not saved. Make room and send again.</translation>
+    </message>
+    <message>
+        <source>Another program holds the file with the messages. Wait a moment and try again.</source>
+        <translation>Another program holds the file with the messages. Wait a moment and try again.</translation>
+    </message>
+    <message>
+        <source>The SQLite driver of Qt is not installed. Install it and start TrunkText again.</source>
+        <translation>The SQLite driver of Qt is not installed. Install it and start TrunkText again.</translation>
+    </message>
+    <message>
+        <source>The messages could not be saved. Try again; if it goes on, tell your administrator.</source>
+        <translation>The messages could not be saved. Try again; if it goes on, tell your administrator.</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalWording</name>
+    <message>
+        <source>No connection is saved yet. Run “trunktext connect” first, or open the window.</source>
+        <translation>No connection is saved yet. Run “trunktext connect” first, or open the window.</translation>
+    </message>
+    <message>
+        <source>There is no connection called “%1”.</source>
+        <translation>There is no connection called “%1”.</translation>
+    </message>
+    <message>
+        <source>The password of “%1” is not in the system&apos;s keychain. Give it with --password-stdin.</source>
+        <translation>The password of “%1” is not in the system&apos;s keychain. Give it with --password-stdin.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made or written. Choose another with --profile.</source>
+        <translation>The folder %1 cannot be made or written. Choose another with --profile.</translation>
+    </message>
+    <message>
+        <source>No running TrunkText is connected to this PBX.</source>
+        <translation>No running TrunkText is connected to this PBX.</translation>
+    </message>
+    <message>
+        <source>The message is safe in the outbox and goes out when the PBX can be reached again; do not send it anew.</source>
+        <translation>The message is safe in the outbox and goes out when the PBX can be reached again; do not send it anew.</translation>
+    </message>
+    <message>
+        <source>The connection “%1” is saved and in use.</source>
+        <translation>The connection “%1” is saved and in use.</translation>
+    </message>
+    <message>
+        <source>Its password is in the system&apos;s keychain.</source>
+        <translation>Its password is in the system&apos;s keychain.</translation>
+    </message>
+    <message>
+        <source>There is no keychain for its password: give it to each send with --password-stdin.</source>
+        <translation>There is no keychain for its password: give it to each send with --password-stdin.</translation>
+    </message>
+    <message>
+        <source>The connection could not be saved: the profile&apos;s folder cannot be written.</source>
+        <translation>The connection could not be saved: the profile&apos;s folder cannot be written.</translation>
+    </message>
+    <message>
+        <source>Plain HTTP: whoever is on the network between can read every message and use the password&apos;s digest.</source>
+        <translation>Plain HTTP: whoever is on the network between can read every message and use the password&apos;s digest.</translation>
+    </message>
+    <message>
+        <source>%1 shows a certificate that is not known yet.
   Name         %2
   Valid        %3 to %4
   SHA-256      %5
-Compare the fingerprint with the one on the PBX's web page. Nothing has been sent so far.
+Compare the fingerprint with the one on the PBX&apos;s web page. Nothing has been sent so far.
 Trust it from now on? [y/N] </source>
-            <translation>%1 shows a certificate that is not known yet.
+        <translation>%1 shows a certificate that is not known yet.
   Name         %2
   Valid        %3 to %4
   SHA-256      %5
-Compare the fingerprint with the one on the PBX's web page. Nothing has been sent so far.
+Compare the fingerprint with the one on the PBX&apos;s web page. Nothing has been sent so far.
 Trust it from now on? [y/N] </translation>
-        </message>
-        <message>
-            <source>Not trusted; nothing was saved.</source>
-            <translation>Not trusted; nothing was saved.</translation>
-        </message>
-        <message>
-            <source>The practice PBX could not start: %1</source>
-            <translation>The practice PBX could not start: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>TrunkWording</name>
-        <message>
-            <source>idle</source>
-            <translation>idle</translation>
-        </message>
-        <message>
-            <source>busy</source>
-            <translation>busy</translation>
-        </message>
-        <message>
-            <source>switched off</source>
-            <translation>switched off</translation>
-        </message>
-        <message>
-            <source>module fault</source>
-            <translation>module fault</translation>
-        </message>
-        <message>
-            <source>no SIM card</source>
-            <translation>no SIM card</translation>
-        </message>
-        <message>
-            <source>no signal</source>
-            <translation>no signal</translation>
-        </message>
-        <message>
-            <source>wrong PIN</source>
-            <translation>wrong PIN</translation>
-        </message>
-        <message>
-            <source>not in the network</source>
-            <translation>not in the network</translation>
-        </message>
-        <message>
-            <source>state unknown</source>
-            <translation>state unknown</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <extracomment>%1 is a trunk's name, %2 its state</extracomment>
-            <translation>%1 · %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>Automatic (%Ln idle)</source>
-            <extracomment>whichever trunk is idle; %n is how many are</extracomment>
-            <translation>
-                <numerusform>Automatic (%Ln idle)</numerusform>
-                <numerusform>Automatic (%Ln idle)</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Automatic</source>
-            <translation>Automatic</translation>
-        </message>
-        <message>
-            <source>%1 · not at this PBX</source>
-            <extracomment>%1 is a trunk's name</extracomment>
-            <translation>%1 · not at this PBX</translation>
-        </message>
-    </context>
-    <context>
-        <name>WelcomePage</name>
-        <message>
-            <source>Welcome to TrunkText</source>
-            <translation>Welcome to TrunkText</translation>
-        </message>
-        <message>
-            <source>Text the people you talk to, through your company's own PBX and its GSM trunks.</source>
-            <translation>Text the people you talk to, through your company's own PBX and its GSM trunks.</translation>
-        </message>
-        <message>
-            <source>&amp;Connect to your PBX</source>
-            <translation>&amp;Connect to your PBX</translation>
-        </message>
-        <message>
-            <source>You need its address, and the user name and password of its API.</source>
-            <translation>You need its address, and the user name and password of its API.</translation>
-        </message>
-        <message>
-            <source>&amp;Try it with the practice PBX</source>
-            <translation>&amp;Try it with the practice PBX</translation>
-        </message>
-        <message>
-            <source>It runs on this computer only, and behaves like a real one. No real SMS is sent.</source>
-            <translation>It runs on this computer only, and behaves like a real one. No real SMS is sent.</translation>
-        </message>
-    </context>
-    <context>
-        <name>WindowMenus</name>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;File</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;Edit</translation>
-        </message>
-        <message>
-            <source>&amp;Message</source>
-            <translation>&amp;Message</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;View</translation>
-        </message>
-        <message>
-            <source>&amp;Colours</source>
-            <translation>&amp;Colours</translation>
-        </message>
-        <message>
-            <source>&amp;Tools</source>
-            <translation>&amp;Tools</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>&amp;Help</translation>
-        </message>
-        <message>
-            <source>&amp;Connection...</source>
-            <translation>&amp;Connection...</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;Quit</translation>
-        </message>
-        <message>
-            <source>&amp;New message</source>
-            <translation>&amp;New message</translation>
-        </message>
-        <message>
-            <source>&amp;Send</source>
-            <translation>&amp;Send</translation>
-        </message>
-        <message>
-            <source>&amp;Remove emoji</source>
-            <translation>&amp;Remove emoji</translation>
-        </message>
-        <message>
-            <source>As the &amp;system</source>
-            <translation>As the &amp;system</translation>
-        </message>
-        <message>
-            <source>&amp;Light</source>
-            <translation>&amp;Light</translation>
-        </message>
-        <message>
-            <source>&amp;Dark</source>
-            <translation>&amp;Dark</translation>
-        </message>
-        <message>
-            <source>&amp;Status bar</source>
-            <translation>&amp;Status bar</translation>
-        </message>
-        <message>
-            <source>&amp;Practice PBX</source>
-            <translation>&amp;Practice PBX</translation>
-        </message>
-        <message>
-            <source>&amp;What the statuses mean</source>
-            <translation>&amp;What the statuses mean</translation>
-        </message>
-        <message>
-            <source>&amp;About TrunkText</source>
-            <translation>&amp;About TrunkText</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>Not trusted; nothing was saved.</source>
+        <translation>Not trusted; nothing was saved.</translation>
+    </message>
+    <message>
+        <source>The practice PBX could not start: %1</source>
+        <translation>The practice PBX could not start: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TrunkWording</name>
+    <message>
+        <source>idle</source>
+        <translation>idle</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>busy</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>switched off</translation>
+    </message>
+    <message>
+        <source>module fault</source>
+        <translation>module fault</translation>
+    </message>
+    <message>
+        <source>no SIM card</source>
+        <translation>no SIM card</translation>
+    </message>
+    <message>
+        <source>no signal</source>
+        <translation>no signal</translation>
+    </message>
+    <message>
+        <source>wrong PIN</source>
+        <translation>wrong PIN</translation>
+    </message>
+    <message>
+        <source>not in the network</source>
+        <translation>not in the network</translation>
+    </message>
+    <message>
+        <source>state unknown</source>
+        <translation>state unknown</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is a trunk&apos;s name, %2 its state</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Automatic (%Ln idle)</source>
+        <extracomment>whichever trunk is idle; %n is how many are</extracomment>
+        <translation>
+            <numerusform>Automatic (%Ln idle)</numerusform>
+            <numerusform>Automatic (%Ln idle)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatic</translation>
+    </message>
+    <message>
+        <source>%1 · not at this PBX</source>
+        <extracomment>%1 is a trunk&apos;s name</extracomment>
+        <translation>%1 · not at this PBX</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welcome to TrunkText</source>
+        <translation>Welcome to TrunkText</translation>
+    </message>
+    <message>
+        <source>Text the people you talk to, through your company&apos;s own PBX and its GSM trunks.</source>
+        <translation>Text the people you talk to, through your company&apos;s own PBX and its GSM trunks.</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to your PBX</source>
+        <translation>&amp;Connect to your PBX</translation>
+    </message>
+    <message>
+        <source>You need its address, and the user name and password of its API.</source>
+        <translation>You need its address, and the user name and password of its API.</translation>
+    </message>
+    <message>
+        <source>&amp;Try it with the practice PBX</source>
+        <translation>&amp;Try it with the practice PBX</translation>
+    </message>
+    <message>
+        <source>It runs on this computer only, and behaves like a real one. No real SMS is sent.</source>
+        <translation>It runs on this computer only, and behaves like a real one. No real SMS is sent.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowMenus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;Message</source>
+        <translation>&amp;Message</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Colours</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Tools</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Connection...</source>
+        <translation>&amp;Connection...</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>&amp;New message</source>
+        <translation>&amp;New message</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Send</translation>
+    </message>
+    <message>
+        <source>&amp;Remove emoji</source>
+        <translation>&amp;Remove emoji</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>As the &amp;system</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Light</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dark</translation>
+    </message>
+    <message>
+        <source>&amp;Status bar</source>
+        <translation>&amp;Status bar</translation>
+    </message>
+    <message>
+        <source>&amp;Practice PBX</source>
+        <translation>&amp;Practice PBX</translation>
+    </message>
+    <message>
+        <source>&amp;What the statuses mean</source>
+        <translation>&amp;What the statuses mean</translation>
+    </message>
+    <message>
+        <source>&amp;About TrunkText</source>
+        <translation>&amp;About TrunkText</translation>
+    </message>
+</context>
 </TS>

@@ -1,1641 +1,1641 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
-    <context>
-        <name>AdvancedSection</name>
-        <message>
-            <source>Letters, digits and dots only, such as v1.0.1.</source>
-            <translation>只能包含字母、数字和点，例如 v1.0.1。</translation>
-        </message>
-        <message>
-            <source>Opened</source>
-            <translation>已展开</translation>
-        </message>
-        <message>
-            <source>Folded away</source>
-            <translation>已折叠</translation>
-        </message>
-        <message>
-            <source>Without encryption, everybody on the network between this computer and the PBX can read the texts, the phone numbers and the login, and can send SMS with it.</source>
-            <translation>不加密时，此计算机与 PBX 之间网络上的任何人都能看到短信内容、电话号码和登录信息，并可用其发送短信。</translation>
-        </message>
-        <message>
-            <source>No certificate is trusted yet: you will be asked at the first contact.</source>
-            <translation>尚未信任任何证书：首次连接时会询问您。</translation>
-        </message>
-        <message>
-            <source>The certificate that begins with %1 is trusted.</source>
-            <translation>已信任指纹以 %1 开头的证书。</translation>
-        </message>
-        <message>
-            <source>Advanced</source>
-            <translation>高级</translation>
-        </message>
-        <message>
-            <source>AP&amp;I version</source>
-            <translation>API 版本(&amp;I)</translation>
-        </message>
-        <message>
-            <source>&amp;Report port</source>
-            <translation>报告端口(&amp;R)</translation>
-        </message>
-        <message>
-            <source>Any free port</source>
-            <translation>任意空闲端口</translation>
-        </message>
-        <message>
-            <source>Use plain &amp;HTTP</source>
-            <translation>使用不加密的 HTTP(&amp;H)</translation>
-        </message>
-        <message>
-            <source>Use plain HTTP anyway</source>
-            <translation>仍使用不加密的 HTTP</translation>
-        </message>
-        <message>
-            <source>Stay with HTTPS</source>
-            <translation>继续使用 HTTPS</translation>
-        </message>
-        <message>
-            <source>&amp;Forget the trusted certificate</source>
-            <translation>忘记受信任的证书(&amp;F)</translation>
-        </message>
-    </context>
-    <context>
-        <name>CellText</name>
-        <message>
-            <source>Automatic</source>
-            <translation>自动</translation>
-        </message>
-    </context>
-    <context>
-        <name>CertificateDialog</name>
-        <message>
-            <source>Certificate of the PBX</source>
-            <translation>PBX 证书</translation>
-        </message>
-    </context>
-    <context>
-        <name>CertificatePanel</name>
-        <message>
-            <source>The PBX shows another certificate than the one that was trusted. Nothing was sent to it.</source>
-            <translation>PBX 出示的证书与之前信任的不同。未向其发送任何内容。</translation>
-        </message>
-        <message>
-            <source>First contact: the certificate of this PBX has not been looked at yet. Nothing was sent to it.</source>
-            <translation>首次连接：尚未核对此 PBX 的证书。未向其发送任何内容。</translation>
-        </message>
-        <message>
-            <source>%1 to %2: it has expired</source>
-            <translation>%1 至 %2（已过期）</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1 至 %2</translation>
-        </message>
-        <message>
-            <source>Shown now</source>
-            <translation>当前出示的指纹</translation>
-        </message>
-        <message>
-            <source>SHA-256 fingerprint</source>
-            <translation>SHA-256 指纹</translation>
-        </message>
-        <message>
-            <source>Ask the administrator of the PBX. If the certificate was replaced on purpose, open Advanced in the connection, choose "Forget the trusted certificate", and look at the new one. If nobody replaced it, somebody may be listening: do not go on.</source>
-            <translation>请咨询 PBX 管理员。如果证书确系有意更换，请在连接设置中展开“高级”，选择“忘记受信任的证书”，然后核对新证书。如果无人更换过证书，则可能有人在窃听：请勿继续。</translation>
-        </message>
-        <message>
-            <source>Ask the administrator of the PBX for the SHA-256 fingerprint of its certificate, and compare it group by group. Trust it only if all of it is the same.</source>
-            <translation>请向 PBX 管理员索取其证书的 SHA-256 指纹，并逐组比对。只有全部一致时才可信任。</translation>
-        </message>
-        <message>
-            <source>Host</source>
-            <translation>主机</translation>
-        </message>
-        <message>
-            <source>Subject</source>
-            <translation>主体</translation>
-        </message>
-        <message>
-            <source>Valid</source>
-            <translation>有效期</translation>
-        </message>
-        <message>
-            <source>Trusted until now</source>
-            <translation>之前信任的指纹</translation>
-        </message>
-        <message>
-            <source>&amp;Trust this certificate</source>
-            <translation>信任此证书(&amp;T)</translation>
-        </message>
-        <message>
-            <source>&amp;Don't trust</source>
-            <translation>不信任(&amp;D)</translation>
-        </message>
-    </context>
-    <context>
-        <name>CommandLine</name>
-        <message>
-            <source>--%1 takes a whole number from %2 to %3.</source>
-            <translation>--%1 须为 %2 到 %3 之间的整数。</translation>
-        </message>
-        <message>
-            <source>--%1 takes a number above 0.</source>
-            <translation>--%1 须为大于 0 的数。</translation>
-        </message>
-        <message>
-            <source>Keep all settings and data in this folder.</source>
-            <translation>将所有设置和数据保存在此文件夹中。</translation>
-        </message>
-        <message>
-            <source>Open the window on the practice PBX.</source>
-            <translation>打开窗口并使用练习 PBX。</translation>
-        </message>
-        <message>
-            <source>Send two practice messages, save a picture, end.</source>
-            <translation>发送两条练习短信，保存截图后退出。</translation>
-        </message>
-        <message>
-            <source>practice-pbx, connect, send, check or history; without one, the window opens.</source>
-            <translation>practice-pbx、connect、send、check 或 history；不指定则打开窗口。</translation>
-        </message>
-        <message>
-            <source>The port to listen on; any free one by default.</source>
-            <translation>监听端口；默认为任意空闲端口。</translation>
-        </message>
-        <message>
-            <source>0.1: ten times as fast.</source>
-            <translation>0.1：十倍速。</translation>
-        </message>
-        <message>
-            <source>What to call the connection.</source>
-            <translation>连接的名称。</translation>
-        </message>
-        <message>
-            <source>The PBX's address.</source>
-            <translation>PBX 的地址。</translation>
-        </message>
-        <message>
-            <source>Its API port, 8088 by default.</source>
-            <translation>PBX 的 API 端口，默认 8088。</translation>
-        </message>
-        <message>
-            <source>The API user.</source>
-            <translation>API 用户名。</translation>
-        </message>
-        <message>
-            <source>The API's version, v1.0.1 by default.</source>
-            <translation>API 版本，默认 v1.0.1。</translation>
-        </message>
-        <message>
-            <source>Without encryption: whoever is on the network can read the password's digest and every message.</source>
-            <translation>不加密：网络上的任何人都能看到密码摘要和每条短信。</translation>
-        </message>
-        <message>
-            <source>The certificate's SHA-256 fingerprint.</source>
-            <translation>证书的 SHA-256 指纹。</translation>
-        </message>
-        <message>
-            <source>Where reports are taken, 8260 by default; 0: any free one.</source>
-            <translation>接收报告的端口，默认 8260；0 表示任意空闲端口。</translation>
-        </message>
-        <message>
-            <source>Read the password from the first line of the input.</source>
-            <translation>从标准输入的第一行读取密码。</translation>
-        </message>
-        <message>
-            <source>The phone number.</source>
-            <translation>电话号码。</translation>
-        </message>
-        <message>
-            <source>The trunk; whichever is idle by default.</source>
-            <translation>中继；默认使用任一空闲中继。</translation>
-        </message>
-        <message>
-            <source>The connection; the one in use by default.</source>
-            <translation>连接；默认为当前使用的连接。</translation>
-        </message>
-        <message>
-            <source>Seconds to wait for the report, 20 by default.</source>
-            <translation>等待报告的秒数，默认 20。</translation>
-        </message>
-        <message>
-            <source>End as soon as the PBX has answered.</source>
-            <translation>PBX 应答后立即结束。</translation>
-        </message>
-        <message>
-            <source>Print one JSON object a line.</source>
-            <translation>每行输出一个 JSON 对象。</translation>
-        </message>
-        <message>
-            <source>The message, or - for the input.</source>
-            <translation>短信内容；- 表示从标准输入读取。</translation>
-        </message>
-        <message>
-            <source>Answer each JSON line of the input by one of the output.</source>
-            <translation>对输入的每行 JSON 输出一行 JSON 作为应答。</translation>
-        </message>
-        <message>
-            <source>The message to check.</source>
-            <translation>要检查的短信内容。</translation>
-        </message>
-        <message>
-            <source>How many of the newest messages, 20 by default.</source>
-            <translation>显示最新短信的条数，默认 20。</translation>
-        </message>
-        <message>
-            <source>connect needs --name, --host and --username.</source>
-            <translation>connect 需要 --name、--host 和 --username。</translation>
-        </message>
-        <message>
-            <source>send needs --to with a phone number.</source>
-            <translation>send 需要用 --to 指定电话号码。</translation>
-        </message>
-        <message>
-            <source>send needs a text, or - to read it from the input.</source>
-            <translation>send 需要短信内容，或用 - 从标准输入读取。</translation>
-        </message>
-        <message>
-            <source>check needs either a text or --jsonl.</source>
-            <translation>check 需要短信内容或 --jsonl，二者择一。</translation>
-        </message>
-        <message>
-            <source>TrunkText sends SMS through your own PBX.</source>
-            <translation>TrunkText 通过您自己的 PBX 发送短信。</translation>
-        </message>
-        <message>
-            <source>--pin takes a SHA-256 fingerprint: 64 hexadecimal digits.</source>
-            <translation>--pin 须为 SHA-256 指纹：64 位十六进制数字。</translation>
-        </message>
-        <message>
-            <source>There is no command “%1”. See trunktext --help.</source>
-            <translation>没有命令“%1”。请参阅 trunktext --help。</translation>
-        </message>
-        <message>
-            <source>The text has to be one argument: put it in quotation marks.</source>
-            <translation>短信内容须为一个参数：请用引号括起来。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ComposeForm</name>
-        <message>
-            <source>New message</source>
-            <translation>新短信</translation>
-        </message>
-        <message>
-            <source>T&amp;o</source>
-            <translation>收件人(&amp;O)</translation>
-        </message>
-        <message>
-            <source>Tr&amp;unk</source>
-            <translation>中继(&amp;U)</translation>
-        </message>
-        <message>
-            <source>Messa&amp;ge</source>
-            <translation>短信内容(&amp;G)</translation>
-        </message>
-        <message>
-            <source>&amp;Clear</source>
-            <translation>清空(&amp;C)</translation>
-        </message>
-        <message>
-            <source>&amp;Send</source>
-            <translation>发送(&amp;S)</translation>
-        </message>
-        <message>
-            <source>%1 brings it back</source>
-            <extracomment>%1 is a key such as Ctrl+Z</extracomment>
-            <translation>按 %1 可恢复</translation>
-        </message>
-        <message>
-            <source>Saving the message</source>
-            <translation>正在保存短信</translation>
-        </message>
-        <message>
-            <source>Sending is not possible now</source>
-            <translation>目前无法发送</translation>
-        </message>
-        <message>
-            <source>Choose a trunk that can send</source>
-            <translation>请选择可发送的中继</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConnectionDialog</name>
-        <message>
-            <source>S&amp;top the test</source>
-            <translation>停止测试(&amp;T)</translation>
-        </message>
-        <message>
-            <source>&amp;Test connection</source>
-            <translation>测试连接(&amp;T)</translation>
-        </message>
-        <message>
-            <source>Connect to your PBX</source>
-            <translation>连接到您的 PBX</translation>
-        </message>
-        <message>
-            <source>Connection</source>
-            <translation>连接</translation>
-        </message>
-        <message>
-            <source>&amp;Save</source>
-            <translation>保存(&amp;S)</translation>
-        </message>
-        <message>
-            <source>&amp;Cancel</source>
-            <translation>取消(&amp;C)</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConnectionForm</name>
-        <message>
-            <source>unchanged</source>
-            <translation>保持不变</translation>
-        </message>
-        <message>
-            <source>Type the host name or the IP address of the PBX.</source>
-            <translation>请输入 PBX 的主机名或 IP 地址。</translation>
-        </message>
-        <message>
-            <source>This is not an address. Examples: pbx.example.com or 192.168.5.150</source>
-            <translation>这不是有效地址。例如：pbx.example.com 或 192.168.5.150</translation>
-        </message>
-        <message>
-            <source>Type the user name of the PBX's API.</source>
-            <translation>请输入 PBX API 的用户名。</translation>
-        </message>
-        <message>
-            <source>Type the password of the PBX's API.</source>
-            <translation>请输入 PBX API 的密码。</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>名称(&amp;N)</translation>
-        </message>
-        <message>
-            <source>Head office PBX</source>
-            <translation>总部 PBX</translation>
-        </message>
-        <message>
-            <source>&amp;Address</source>
-            <translation>地址(&amp;A)</translation>
-        </message>
-        <message>
-            <source>&amp;Port</source>
-            <translation>端口(&amp;P)</translation>
-        </message>
-        <message>
-            <source>&amp;User name</source>
-            <translation>用户名(&amp;U)</translation>
-        </message>
-        <message>
-            <source>Pass&amp;word</source>
-            <translation>密码(&amp;W)</translation>
-        </message>
-        <message>
-            <source>This computer offers no keychain: the password is kept for this session only, and asked for again after the next start.</source>
-            <translation>此计算机没有钥匙串：密码仅在本次运行期间保留，下次启动后需重新输入。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConnectionTestBox</name>
-        <message>
-            <source>Test of the connection</source>
-            <translation>连接测试</translation>
-        </message>
-        <message>
-            <source>Trying to reach the PBX and to log in.</source>
-            <translation>正在连接 PBX 并登录。</translation>
-        </message>
-        <message>
-            <source>The certificate was not trusted. No user name and no password was sent to the PBX.</source>
-            <translation>未信任该证书。未向 PBX 发送用户名和密码。</translation>
-        </message>
-        <message>
-            <source>The test was stopped.</source>
-            <translation>测试已停止。</translation>
-        </message>
-        <message>
-            <source>%1 It can be tried again at %2.</source>
-            <extracomment>%1 what is wrong (whole sentences), %2 a time of day</extracomment>
-            <translation>%1可在 %2 重试。</translation>
-        </message>
-        <message>
-            <source>the PBX</source>
-            <translation>PBX</translation>
-        </message>
-        <message numerus="yes">
-            <source>Connected to %1. %Ln trunk(s) can send SMS.</source>
-            <extracomment>%1 is what the PBX calls itself</extracomment>
-            <translation>
-                <numerusform>已连接到 %1。%Ln 条中继可发送短信。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Connected to %1, but it has no GSM trunk, so it cannot send SMS.</source>
-            <translation>已连接到 %1，但它没有 GSM 中继，无法发送短信。</translation>
-        </message>
-    </context>
-    <context>
-        <name>CountWording</name>
-        <message>
-            <source>%1 / %2</source>
-            <extracomment>characters used / characters allowed</extracomment>
-            <translation>%1 / %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln SMS</source>
-            <translation>
-                <numerusform>%Ln 条</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 · %2 · %3</source>
-            <extracomment>%1 such as "2 SMS", %2 such as "GSM-7", %3 such as "51 left"</extracomment>
-            <translation>%1 · %2 · %3</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln left</source>
-            <extracomment>how many characters still fit into the last SMS</extracomment>
-            <translation>
-                <numerusform>剩 %Ln 字</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>UCS-2 because of a no-break space</source>
-            <translation>因不间断空格而使用 UCS-2</translation>
-        </message>
-        <message>
-            <source>UCS-2 because of a tab</source>
-            <translation>因制表符而使用 UCS-2</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <extracomment>%1 is a character, %2 its code such as U+2019</extracomment>
-            <translation>%1（%2）</translation>
-        </message>
-        <message>
-            <source>UCS-2 because of %1</source>
-            <extracomment>%1 is the character for which the message takes the more costly encoding</extracomment>
-            <translation>因 %1 而使用 UCS-2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln character(s) left</source>
-            <translation>
-                <numerusform>还可输入 %Ln 个字符</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln character(s) too many</source>
-            <translation>
-                <numerusform>超出 %Ln 个字符</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln emoji: the PBX refuses them</source>
-            <translation>
-                <numerusform>%Ln 个表情符号：PBX 不接受</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln more being composed</source>
-            <extracomment>characters of an input method that are not in the text yet</extracomment>
-            <translation>
-                <numerusform>另有 %Ln 个字符正在输入</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %Ln trunk(s) idle</source>
-            <extracomment>%1 is how many of the %n trunks are idle</extracomment>
-            <translation>
-                <numerusform>空闲中继 %1/%Ln</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln sending</source>
-            <translation>
-                <numerusform>%Ln 条发送中</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln queued</source>
-            <translation>
-                <numerusform>%Ln 条排队中</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <extracomment>%1 such as "1 sending", %2 such as "4 queued"</extracomment>
-            <translation>%1，%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>DetailsPane</name>
-        <message>
-            <source>Details</source>
-            <translation>详细信息</translation>
-        </message>
-        <message>
-            <source>Choose a message to read all of it and to see what became of it.</source>
-            <translation>选择一条短信，查看其全文和处理情况。</translation>
-        </message>
-    </context>
-    <context>
-        <name>DetailsWording</name>
-        <message>
-            <source>(PBX error %1)</source>
-            <translation>(PBX 错误 %1)</translation>
-        </message>
-        <message>
-            <source>SMS ID %1</source>
-            <translation>短信 ID %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>EmojiBar</name>
-        <message>
-            <source>&amp;Remove emoji</source>
-            <translation>移除表情符号(&amp;R)</translation>
-        </message>
-    </context>
-    <context>
-        <name>EnqueueWording</name>
-        <message>
-            <source>This is not a phone number that the PBX can dial.</source>
-            <translation>这不是 PBX 可以拨打的电话号码。</translation>
-        </message>
-        <message>
-            <source>This text cannot be sent as it is.</source>
-            <translation>此内容无法原样发送。</translation>
-        </message>
-        <message>
-            <source>Connect to a PBX first.</source>
-            <translation>请先连接到 PBX。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ErrorWording</name>
-        <message>
-            <source>PBX out of reach</source>
-            <translation>无法连接 PBX</translation>
-        </message>
-        <message>
-            <source>no secure connection</source>
-            <translation>无安全连接</translation>
-        </message>
-        <message>
-            <source>certificate not confirmed</source>
-            <translation>证书未确认</translation>
-        </message>
-        <message>
-            <source>certificate changed</source>
-            <translation>证书已更改</translation>
-        </message>
-        <message>
-            <source>not logged in</source>
-            <translation>未登录</translation>
-        </message>
-        <message>
-            <source>could not be saved</source>
-            <translation>无法保存</translation>
-        </message>
-        <message>
-            <source>interrupted</source>
-            <translation>已中断</translation>
-        </message>
-        <message>
-            <source>no trunk can send</source>
-            <translation>无可用中继</translation>
-        </message>
-        <message>
-            <source>trunk busy</source>
-            <translation>中继忙</translation>
-        </message>
-        <message>
-            <source>session ended</source>
-            <translation>会话已结束</translation>
-        </message>
-        <message>
-            <source>PBX starting</source>
-            <translation>PBX 正在启动</translation>
-        </message>
-        <message>
-            <source>no such trunk</source>
-            <translation>无此中继</translation>
-        </message>
-        <message>
-            <source>number refused</source>
-            <translation>号码被拒绝</translation>
-        </message>
-        <message>
-            <source>text refused</source>
-            <translation>内容被拒绝</translation>
-        </message>
-        <message>
-            <source>request refused</source>
-            <translation>请求被拒绝</translation>
-        </message>
-        <message>
-            <source>trunk busy too long</source>
-            <translation>中继长时间忙</translation>
-        </message>
-        <message>
-            <source>the network did not take it</source>
-            <translation>网络未接收</translation>
-        </message>
-        <message>
-            <source>refused without a reason</source>
-            <translation>被拒绝，未说明原因</translation>
-        </message>
-        <message>
-            <source>wrong user or password</source>
-            <translation>用户名或密码错误</translation>
-        </message>
-        <message>
-            <source>login locked</source>
-            <translation>登录已锁定</translation>
-        </message>
-        <message>
-            <source>this computer is not allowed</source>
-            <translation>此计算机未获许可</translation>
-        </message>
-        <message>
-            <source>connection set up wrongly</source>
-            <translation>连接设置有误</translation>
-        </message>
-        <message>
-            <source>answer lost</source>
-            <translation>应答丢失</translation>
-        </message>
-        <message>
-            <source>not the answer of a PBX</source>
-            <translation>不是 PBX 的应答</translation>
-        </message>
-        <message>
-            <source>fault in the PBX</source>
-            <translation>PBX 故障</translation>
-        </message>
-        <message>
-            <source>ended while sending</source>
-            <translation>发送时程序退出</translation>
-        </message>
-        <message>
-            <source>%1 (PBX error %2). %3</source>
-            <extracomment>%1 what happened, %2 a number such as 10027, %3 what to do (a whole sentence)</extracomment>
-            <translation>%1（PBX 错误 %2）。%3</translation>
-        </message>
-        <message>
-            <source>%1. %2</source>
-            <extracomment>%1 what happened, %2 what to do (a whole sentence)</extracomment>
-            <translation>%1。%2</translation>
-        </message>
-        <message>
-            <source>The PBX cannot be reached</source>
-            <translation>无法连接到 PBX</translation>
-        </message>
-        <message>
-            <source>No secure connection to the PBX could be made</source>
-            <translation>无法与 PBX 建立安全连接</translation>
-        </message>
-        <message>
-            <source>The PBX's certificate has not been confirmed yet</source>
-            <translation>尚未确认 PBX 的证书</translation>
-        </message>
-        <message>
-            <source>The PBX shows another certificate than the one that was trusted</source>
-            <translation>PBX 出示的证书与之前信任的不同</translation>
-        </message>
-        <message>
-            <source>There is no session with the PBX</source>
-            <translation>尚未与 PBX 建立会话</translation>
-        </message>
-        <message>
-            <source>The disk did not take the message's mark, so nothing was sent</source>
-            <translation>无法将短信的发送标记写入磁盘，因此未发送</translation>
-        </message>
-        <message>
-            <source>TrunkText ended before anything was sent</source>
-            <translation>TrunkText 在发送之前已退出</translation>
-        </message>
-        <message>
-            <source>None of the PBX's mobile trunks can send now</source>
-            <translation>PBX 的移动中继目前均无法发送</translation>
-        </message>
-        <message>
-            <source>The trunk is sending another message, or none is idle</source>
-            <translation>该中继正在发送其他短信，或没有空闲中继</translation>
-        </message>
-        <message>
-            <source>The session with the PBX has ended</source>
-            <translation>与 PBX 的会话已结束</translation>
-        </message>
-        <message>
-            <source>The PBX is still starting</source>
-            <translation>PBX 仍在启动</translation>
-        </message>
-        <message>
-            <source>The PBX has no mobile trunk of that name</source>
-            <translation>PBX 上没有该名称的移动中继</translation>
-        </message>
-        <message>
-            <source>The PBX does not take this phone number</source>
-            <translation>PBX 不接受此电话号码</translation>
-        </message>
-        <message>
-            <source>The PBX does not take this text</source>
-            <translation>PBX 不接受此短信内容</translation>
-        </message>
-        <message>
-            <source>The PBX missed a part of the request</source>
-            <translation>PBX 认为请求缺少内容</translation>
-        </message>
-        <message>
-            <source>The trunk was busy for ten minutes</source>
-            <translation>中继已忙十分钟</translation>
-        </message>
-        <message>
-            <source>The PBX took the message and reported later that it did not go out</source>
-            <translation>PBX 已受理短信，但随后报告未能发出</translation>
-        </message>
-        <message>
-            <source>The PBX refused the message without a reason</source>
-            <translation>PBX 拒绝了短信，且未说明原因</translation>
-        </message>
-        <message>
-            <source>The PBX refused the user name or the password</source>
-            <translation>PBX 拒绝了用户名或密码</translation>
-        </message>
-        <message>
-            <source>The PBX has locked the login of this computer after too many wrong passwords</source>
-            <translation>密码错误次数过多，PBX 已锁定此计算机的登录</translation>
-        </message>
-        <message>
-            <source>The PBX does not allow this computer's address</source>
-            <translation>PBX 不允许此计算机的地址</translation>
-        </message>
-        <message>
-            <source>The PBX does not understand requests of this kind</source>
-            <translation>PBX 无法识别此类请求</translation>
-        </message>
-        <message>
-            <source>The message may have gone out: the PBX's answer was lost</source>
-            <translation>短信可能已发出：PBX 的应答丢失</translation>
-        </message>
-        <message>
-            <source>What answered does not speak like a PBX</source>
-            <translation>应答的设备不像是 PBX</translation>
-        </message>
-        <message>
-            <source>The PBX reported a fault of its own, and the message may have gone out</source>
-            <translation>PBX 报告自身故障，短信可能已发出</translation>
-        </message>
-        <message>
-            <source>The message may have gone out: TrunkText ended before the answer came</source>
-            <translation>短信可能已发出：TrunkText 在收到应答前已退出</translation>
-        </message>
-        <message>
-            <source>Check the network and the address; it is tried again by itself.</source>
-            <translation>请检查网络和地址；将自动重试。</translation>
-        </message>
-        <message>
-            <source>Check the port, and ask the PBX's administrator about HTTPS.</source>
-            <translation>请检查端口，并向 PBX 管理员咨询 HTTPS 设置。</translation>
-        </message>
-        <message>
-            <source>Compare its fingerprint in the connection settings and confirm it.</source>
-            <translation>请在连接设置中比对其指纹并确认。</translation>
-        </message>
-        <message>
-            <source>Nothing is sent. Ask the administrator whether it was replaced.</source>
-            <translation>不会发送任何内容。请咨询管理员证书是否已更换。</translation>
-        </message>
-        <message>
-            <source>The message waits until TrunkText is logged in again.</source>
-            <translation>短信将等到 TrunkText 重新登录后再发送。</translation>
-        </message>
-        <message>
-            <source>Make room on the disk; the message is kept.</source>
-            <translation>请清理磁盘空间；短信会保留。</translation>
-        </message>
-        <message>
-            <source>It is tried again by itself.</source>
-            <translation>将自动重试。</translation>
-        </message>
-        <message>
-            <source>The message waits for one; the list of trunks tells what each of them lacks.</source>
-            <translation>短信将等待可用的中继；中继列表中会显示各中继的问题。</translation>
-        </message>
-        <message>
-            <source>Choose another trunk and send again.</source>
-            <translation>请选择其他中继后重新发送。</translation>
-        </message>
-        <message>
-            <source>Correct the number and send again.</source>
-            <translation>请更正号码后重新发送。</translation>
-        </message>
-        <message>
-            <source>Change the text and send again.</source>
-            <translation>请修改内容后重新发送。</translation>
-        </message>
-        <message>
-            <source>Check number, trunk and text, and send again.</source>
-            <translation>请检查号码、中继和内容后重新发送。</translation>
-        </message>
-        <message>
-            <source>Check the number, or choose another trunk, and send again.</source>
-            <translation>请检查号码或选择其他中继后重新发送。</translation>
-        </message>
-        <message>
-            <source>Correct them in the connection settings; five wrong logins lock this computer out.</source>
-            <translation>请在连接设置中更正；登录错误五次将锁定此计算机。</translation>
-        </message>
-        <message>
-            <source>Wait until the lock ends, then correct the password.</source>
-            <translation>请等待锁定解除，然后更正密码。</translation>
-        </message>
-        <message>
-            <source>Ask the administrator to allow it in the PBX's API settings.</source>
-            <translation>请让管理员在 PBX 的 API 设置中允许该地址。</translation>
-        </message>
-        <message>
-            <source>Check the port, HTTPS and the API version in the connection settings.</source>
-            <translation>请检查连接设置中的端口、HTTPS 和 API 版本。</translation>
-        </message>
-        <message>
-            <source>It is not sent again by itself; ask the receiver, or decide in the details.</source>
-            <translation>不会自动重新发送；请询问收件人，或在详细信息中决定如何处理。</translation>
-        </message>
-        <message>
-            <source>Check the address and the port; a network's sign-in page answers like this, too.</source>
-            <translation>请检查地址和端口；网络登录页面也会返回类似应答。</translation>
-        </message>
-    </context>
-    <context>
-        <name>HistoryModel</name>
-        <message>
-            <source>Time</source>
-            <translation>时间</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>收件人</translation>
-        </message>
-        <message>
-            <source>Message</source>
-            <translation>短信内容</translation>
-        </message>
-        <message>
-            <source>Trunk</source>
-            <translation>中继</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>状态</translation>
-        </message>
-        <message>
-            <source>SMS ID</source>
-            <translation>短信 ID</translation>
-        </message>
-    </context>
-    <context>
-        <name>HistoryPage</name>
-        <message>
-            <source>No message fits</source>
-            <translation>没有符合条件的短信</translation>
-        </message>
-        <message>
-            <source>No message matches this search and this status. Try a part of the number or of the text.</source>
-            <translation>没有短信符合此搜索和状态。请尝试输入部分号码或内容。</translation>
-        </message>
-        <message>
-            <source>Show all messages</source>
-            <translation>显示所有短信</translation>
-        </message>
-        <message>
-            <source>No messages yet</source>
-            <translation>暂无短信</translation>
-        </message>
-        <message>
-            <source>Write the first one: it appears here at once, and its status stays up to date.</source>
-            <translation>编写第一条短信：它会立即显示在此处，状态实时更新。</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>历史记录</translation>
-        </message>
-        <message>
-            <source>Search</source>
-            <translation>搜索</translation>
-        </message>
-        <message>
-            <source>Search number, text or SMS ID</source>
-            <translation>搜索号码、内容或短信 ID</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>状态</translation>
-        </message>
-        <message>
-            <source>Needs attention</source>
-            <translation>需要处理</translation>
-        </message>
-        <message>
-            <source>Only failed and not confirmed messages</source>
-            <translation>仅显示失败和未确认的短信</translation>
-        </message>
-        <message>
-            <source>Find</source>
-            <translation>查找</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>重试</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>About TrunkText</source>
-            <translation>关于 TrunkText</translation>
-        </message>
-        <message>
-            <source>TrunkText %1</source>
-            <extracomment>%1 is the version</extracomment>
-            <translation>TrunkText %1</translation>
-        </message>
-        <message>
-            <source>Texts callers through the company's own PBX and its GSM trunks.
+<context>
+    <name>AdvancedSection</name>
+    <message>
+        <source>Letters, digits and dots only, such as v1.0.1.</source>
+        <translation>只能包含字母、数字和点，例如 v1.0.1。</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>已展开</translation>
+    </message>
+    <message>
+        <source>Folded away</source>
+        <translation>已折叠</translation>
+    </message>
+    <message>
+        <source>Without encryption, everybody on the network between this computer and the PBX can read the texts, the phone numbers and the login, and can send SMS with it.</source>
+        <translation>不加密时，此计算机与 PBX 之间网络上的任何人都能看到短信内容、电话号码和登录信息，并可用其发送短信。</translation>
+    </message>
+    <message>
+        <source>No certificate is trusted yet: you will be asked at the first contact.</source>
+        <translation>尚未信任任何证书：首次连接时会询问您。</translation>
+    </message>
+    <message>
+        <source>The certificate that begins with %1 is trusted.</source>
+        <translation>已信任指纹以 %1 开头的证书。</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>高级</translation>
+    </message>
+    <message>
+        <source>AP&amp;I version</source>
+        <translation>API 版本(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Report port</source>
+        <translation>报告端口(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Any free port</source>
+        <translation>任意空闲端口</translation>
+    </message>
+    <message>
+        <source>Use plain &amp;HTTP</source>
+        <translation>使用不加密的 HTTP(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Use plain HTTP anyway</source>
+        <translation>仍使用不加密的 HTTP</translation>
+    </message>
+    <message>
+        <source>Stay with HTTPS</source>
+        <translation>继续使用 HTTPS</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the trusted certificate</source>
+        <translation>忘记受信任的证书(&amp;F)</translation>
+    </message>
+</context>
+<context>
+    <name>CellText</name>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateDialog</name>
+    <message>
+        <source>Certificate of the PBX</source>
+        <translation>PBX 证书</translation>
+    </message>
+</context>
+<context>
+    <name>CertificatePanel</name>
+    <message>
+        <source>The PBX shows another certificate than the one that was trusted. Nothing was sent to it.</source>
+        <translation>PBX 出示的证书与之前信任的不同。未向其发送任何内容。</translation>
+    </message>
+    <message>
+        <source>First contact: the certificate of this PBX has not been looked at yet. Nothing was sent to it.</source>
+        <translation>首次连接：尚未核对此 PBX 的证书。未向其发送任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 to %2: it has expired</source>
+        <translation>%1 至 %2（已过期）</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Shown now</source>
+        <translation>当前出示的指纹</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint</source>
+        <translation>SHA-256 指纹</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of the PBX. If the certificate was replaced on purpose, open Advanced in the connection, choose &quot;Forget the trusted certificate&quot;, and look at the new one. If nobody replaced it, somebody may be listening: do not go on.</source>
+        <translation>请咨询 PBX 管理员。如果证书确系有意更换，请在连接设置中展开“高级”，选择“忘记受信任的证书”，然后核对新证书。如果无人更换过证书，则可能有人在窃听：请勿继续。</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of the PBX for the SHA-256 fingerprint of its certificate, and compare it group by group. Trust it only if all of it is the same.</source>
+        <translation>请向 PBX 管理员索取其证书的 SHA-256 指纹，并逐组比对。只有全部一致时才可信任。</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主体</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>Trusted until now</source>
+        <translation>之前信任的指纹</translation>
+    </message>
+    <message>
+        <source>&amp;Trust this certificate</source>
+        <translation>信任此证书(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Don&apos;t trust</source>
+        <translation>不信任(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>--%1 takes a whole number from %2 to %3.</source>
+        <translation>--%1 须为 %2 到 %3 之间的整数。</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number above 0.</source>
+        <translation>--%1 须为大于 0 的数。</translation>
+    </message>
+    <message>
+        <source>Keep all settings and data in this folder.</source>
+        <translation>将所有设置和数据保存在此文件夹中。</translation>
+    </message>
+    <message>
+        <source>Open the window on the practice PBX.</source>
+        <translation>打开窗口并使用练习 PBX。</translation>
+    </message>
+    <message>
+        <source>Send two practice messages, save a picture, end.</source>
+        <translation>发送两条练习短信，保存截图后退出。</translation>
+    </message>
+    <message>
+        <source>practice-pbx, connect, send, check or history; without one, the window opens.</source>
+        <translation>practice-pbx、connect、send、check 或 history；不指定则打开窗口。</translation>
+    </message>
+    <message>
+        <source>The port to listen on; any free one by default.</source>
+        <translation>监听端口；默认为任意空闲端口。</translation>
+    </message>
+    <message>
+        <source>0.1: ten times as fast.</source>
+        <translation>0.1：十倍速。</translation>
+    </message>
+    <message>
+        <source>What to call the connection.</source>
+        <translation>连接的名称。</translation>
+    </message>
+    <message>
+        <source>The PBX&apos;s address.</source>
+        <translation>PBX 的地址。</translation>
+    </message>
+    <message>
+        <source>Its API port, 8088 by default.</source>
+        <translation>PBX 的 API 端口，默认 8088。</translation>
+    </message>
+    <message>
+        <source>The API user.</source>
+        <translation>API 用户名。</translation>
+    </message>
+    <message>
+        <source>The API&apos;s version, v1.0.1 by default.</source>
+        <translation>API 版本，默认 v1.0.1。</translation>
+    </message>
+    <message>
+        <source>Without encryption: whoever is on the network can read the password&apos;s digest and every message.</source>
+        <translation>不加密：网络上的任何人都能看到密码摘要和每条短信。</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s SHA-256 fingerprint.</source>
+        <translation>证书的 SHA-256 指纹。</translation>
+    </message>
+    <message>
+        <source>Where reports are taken, 8260 by default; 0: any free one.</source>
+        <translation>接收报告的端口，默认 8260；0 表示任意空闲端口。</translation>
+    </message>
+    <message>
+        <source>Read the password from the first line of the input.</source>
+        <translation>从标准输入的第一行读取密码。</translation>
+    </message>
+    <message>
+        <source>The phone number.</source>
+        <translation>电话号码。</translation>
+    </message>
+    <message>
+        <source>The trunk; whichever is idle by default.</source>
+        <translation>中继；默认使用任一空闲中继。</translation>
+    </message>
+    <message>
+        <source>The connection; the one in use by default.</source>
+        <translation>连接；默认为当前使用的连接。</translation>
+    </message>
+    <message>
+        <source>Seconds to wait for the report, 20 by default.</source>
+        <translation>等待报告的秒数，默认 20。</translation>
+    </message>
+    <message>
+        <source>End as soon as the PBX has answered.</source>
+        <translation>PBX 应答后立即结束。</translation>
+    </message>
+    <message>
+        <source>Print one JSON object a line.</source>
+        <translation>每行输出一个 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>The message, or - for the input.</source>
+        <translation>短信内容；- 表示从标准输入读取。</translation>
+    </message>
+    <message>
+        <source>Answer each JSON line of the input by one of the output.</source>
+        <translation>对输入的每行 JSON 输出一行 JSON 作为应答。</translation>
+    </message>
+    <message>
+        <source>The message to check.</source>
+        <translation>要检查的短信内容。</translation>
+    </message>
+    <message>
+        <source>How many of the newest messages, 20 by default.</source>
+        <translation>显示最新短信的条数，默认 20。</translation>
+    </message>
+    <message>
+        <source>connect needs --name, --host and --username.</source>
+        <translation>connect 需要 --name、--host 和 --username。</translation>
+    </message>
+    <message>
+        <source>send needs --to with a phone number.</source>
+        <translation>send 需要用 --to 指定电话号码。</translation>
+    </message>
+    <message>
+        <source>send needs a text, or - to read it from the input.</source>
+        <translation>send 需要短信内容，或用 - 从标准输入读取。</translation>
+    </message>
+    <message>
+        <source>check needs either a text or --jsonl.</source>
+        <translation>check 需要短信内容或 --jsonl，二者择一。</translation>
+    </message>
+    <message>
+        <source>TrunkText sends SMS through your own PBX.</source>
+        <translation>TrunkText 通过您自己的 PBX 发送短信。</translation>
+    </message>
+    <message>
+        <source>--pin takes a SHA-256 fingerprint: 64 hexadecimal digits.</source>
+        <translation>--pin 须为 SHA-256 指纹：64 位十六进制数字。</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. See trunktext --help.</source>
+        <translation>没有命令“%1”。请参阅 trunktext --help。</translation>
+    </message>
+    <message>
+        <source>The text has to be one argument: put it in quotation marks.</source>
+        <translation>短信内容须为一个参数：请用引号括起来。</translation>
+    </message>
+</context>
+<context>
+    <name>ComposeForm</name>
+    <message>
+        <source>New message</source>
+        <translation>新短信</translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation>收件人(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Tr&amp;unk</source>
+        <translation>中继(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Messa&amp;ge</source>
+        <translation>短信内容(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>清空(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>发送(&amp;S)</translation>
+    </message>
+    <message>
+        <source>%1 brings it back</source>
+        <extracomment>%1 is a key such as Ctrl+Z</extracomment>
+        <translation>按 %1 可恢复</translation>
+    </message>
+    <message>
+        <source>Saving the message</source>
+        <translation>正在保存短信</translation>
+    </message>
+    <message>
+        <source>Sending is not possible now</source>
+        <translation>目前无法发送</translation>
+    </message>
+    <message>
+        <source>Choose a trunk that can send</source>
+        <translation>请选择可发送的中继</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionDialog</name>
+    <message>
+        <source>S&amp;top the test</source>
+        <translation>停止测试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>测试连接(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Connect to your PBX</source>
+        <translation>连接到您的 PBX</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionForm</name>
+    <message>
+        <source>unchanged</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>Type the host name or the IP address of the PBX.</source>
+        <translation>请输入 PBX 的主机名或 IP 地址。</translation>
+    </message>
+    <message>
+        <source>This is not an address. Examples: pbx.example.com or 192.168.5.150</source>
+        <translation>这不是有效地址。例如：pbx.example.com 或 192.168.5.150</translation>
+    </message>
+    <message>
+        <source>Type the user name of the PBX&apos;s API.</source>
+        <translation>请输入 PBX API 的用户名。</translation>
+    </message>
+    <message>
+        <source>Type the password of the PBX&apos;s API.</source>
+        <translation>请输入 PBX API 的密码。</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Head office PBX</source>
+        <translation>总部 PBX</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>地址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>端口(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>用户名(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>密码(&amp;W)</translation>
+    </message>
+    <message>
+        <source>This computer offers no keychain: the password is kept for this session only, and asked for again after the next start.</source>
+        <translation>此计算机没有钥匙串：密码仅在本次运行期间保留，下次启动后需重新输入。</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionTestBox</name>
+    <message>
+        <source>Test of the connection</source>
+        <translation>连接测试</translation>
+    </message>
+    <message>
+        <source>Trying to reach the PBX and to log in.</source>
+        <translation>正在连接 PBX 并登录。</translation>
+    </message>
+    <message>
+        <source>The certificate was not trusted. No user name and no password was sent to the PBX.</source>
+        <translation>未信任该证书。未向 PBX 发送用户名和密码。</translation>
+    </message>
+    <message>
+        <source>The test was stopped.</source>
+        <translation>测试已停止。</translation>
+    </message>
+    <message>
+        <source>%1 It can be tried again at %2.</source>
+        <extracomment>%1 what is wrong (whole sentences), %2 a time of day</extracomment>
+        <translation>%1可在 %2 重试。</translation>
+    </message>
+    <message>
+        <source>the PBX</source>
+        <translation>PBX</translation>
+    </message>
+    <message numerus="yes">
+        <source>Connected to %1. %Ln trunk(s) can send SMS.</source>
+        <extracomment>%1 is what the PBX calls itself</extracomment>
+        <translation>
+            <numerusform>已连接到 %1。%Ln 条中继可发送短信。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connected to %1, but it has no GSM trunk, so it cannot send SMS.</source>
+        <translation>已连接到 %1，但它没有 GSM 中继，无法发送短信。</translation>
+    </message>
+</context>
+<context>
+    <name>CountWording</name>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>characters used / characters allowed</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln SMS</source>
+        <translation>
+            <numerusform>%Ln 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>%1 such as &quot;2 SMS&quot;, %2 such as &quot;GSM-7&quot;, %3 such as &quot;51 left&quot;</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <extracomment>how many characters still fit into the last SMS</extracomment>
+        <translation>
+            <numerusform>剩 %Ln 字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>UCS-2 because of a no-break space</source>
+        <translation>因不间断空格而使用 UCS-2</translation>
+    </message>
+    <message>
+        <source>UCS-2 because of a tab</source>
+        <translation>因制表符而使用 UCS-2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a character, %2 its code such as U+2019</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>UCS-2 because of %1</source>
+        <extracomment>%1 is the character for which the message takes the more costly encoding</extracomment>
+        <translation>因 %1 而使用 UCS-2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) left</source>
+        <translation>
+            <numerusform>还可输入 %Ln 个字符</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) too many</source>
+        <translation>
+            <numerusform>超出 %Ln 个字符</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln emoji: the PBX refuses them</source>
+        <translation>
+            <numerusform>%Ln 个表情符号：PBX 不接受</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more being composed</source>
+        <extracomment>characters of an input method that are not in the text yet</extracomment>
+        <translation>
+            <numerusform>另有 %Ln 个字符正在输入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln trunk(s) idle</source>
+        <extracomment>%1 is how many of the %n trunks are idle</extracomment>
+        <translation>
+            <numerusform>空闲中继 %1/%Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sending</source>
+        <translation>
+            <numerusform>%Ln 条发送中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln queued</source>
+        <translation>
+            <numerusform>%Ln 条排队中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 such as &quot;1 sending&quot;, %2 such as &quot;4 queued&quot;</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPane</name>
+    <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
+    </message>
+    <message>
+        <source>Choose a message to read all of it and to see what became of it.</source>
+        <translation>选择一条短信，查看其全文和处理情况。</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsWording</name>
+    <message>
+        <source>(PBX error %1)</source>
+        <translation>(PBX 错误 %1)</translation>
+    </message>
+    <message>
+        <source>SMS ID %1</source>
+        <translation>短信 ID %1</translation>
+    </message>
+</context>
+<context>
+    <name>EmojiBar</name>
+    <message>
+        <source>&amp;Remove emoji</source>
+        <translation>移除表情符号(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>EnqueueWording</name>
+    <message>
+        <source>This is not a phone number that the PBX can dial.</source>
+        <translation>这不是 PBX 可以拨打的电话号码。</translation>
+    </message>
+    <message>
+        <source>This text cannot be sent as it is.</source>
+        <translation>此内容无法原样发送。</translation>
+    </message>
+    <message>
+        <source>Connect to a PBX first.</source>
+        <translation>请先连接到 PBX。</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorWording</name>
+    <message>
+        <source>PBX out of reach</source>
+        <translation>无法连接 PBX</translation>
+    </message>
+    <message>
+        <source>no secure connection</source>
+        <translation>无安全连接</translation>
+    </message>
+    <message>
+        <source>certificate not confirmed</source>
+        <translation>证书未确认</translation>
+    </message>
+    <message>
+        <source>certificate changed</source>
+        <translation>证书已更改</translation>
+    </message>
+    <message>
+        <source>not logged in</source>
+        <translation>未登录</translation>
+    </message>
+    <message>
+        <source>could not be saved</source>
+        <translation>无法保存</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>已中断</translation>
+    </message>
+    <message>
+        <source>no trunk can send</source>
+        <translation>无可用中继</translation>
+    </message>
+    <message>
+        <source>trunk busy</source>
+        <translation>中继忙</translation>
+    </message>
+    <message>
+        <source>session ended</source>
+        <translation>会话已结束</translation>
+    </message>
+    <message>
+        <source>PBX starting</source>
+        <translation>PBX 正在启动</translation>
+    </message>
+    <message>
+        <source>no such trunk</source>
+        <translation>无此中继</translation>
+    </message>
+    <message>
+        <source>number refused</source>
+        <translation>号码被拒绝</translation>
+    </message>
+    <message>
+        <source>text refused</source>
+        <translation>内容被拒绝</translation>
+    </message>
+    <message>
+        <source>request refused</source>
+        <translation>请求被拒绝</translation>
+    </message>
+    <message>
+        <source>trunk busy too long</source>
+        <translation>中继长时间忙</translation>
+    </message>
+    <message>
+        <source>the network did not take it</source>
+        <translation>网络未接收</translation>
+    </message>
+    <message>
+        <source>refused without a reason</source>
+        <translation>被拒绝，未说明原因</translation>
+    </message>
+    <message>
+        <source>wrong user or password</source>
+        <translation>用户名或密码错误</translation>
+    </message>
+    <message>
+        <source>login locked</source>
+        <translation>登录已锁定</translation>
+    </message>
+    <message>
+        <source>this computer is not allowed</source>
+        <translation>此计算机未获许可</translation>
+    </message>
+    <message>
+        <source>connection set up wrongly</source>
+        <translation>连接设置有误</translation>
+    </message>
+    <message>
+        <source>answer lost</source>
+        <translation>应答丢失</translation>
+    </message>
+    <message>
+        <source>not the answer of a PBX</source>
+        <translation>不是 PBX 的应答</translation>
+    </message>
+    <message>
+        <source>fault in the PBX</source>
+        <translation>PBX 故障</translation>
+    </message>
+    <message>
+        <source>ended while sending</source>
+        <translation>发送时程序退出</translation>
+    </message>
+    <message>
+        <source>%1 (PBX error %2). %3</source>
+        <extracomment>%1 what happened, %2 a number such as 10027, %3 what to do (a whole sentence)</extracomment>
+        <translation>%1（PBX 错误 %2）。%3</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 what happened, %2 what to do (a whole sentence)</extracomment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>The PBX cannot be reached</source>
+        <translation>无法连接到 PBX</translation>
+    </message>
+    <message>
+        <source>No secure connection to the PBX could be made</source>
+        <translation>无法与 PBX 建立安全连接</translation>
+    </message>
+    <message>
+        <source>The PBX&apos;s certificate has not been confirmed yet</source>
+        <translation>尚未确认 PBX 的证书</translation>
+    </message>
+    <message>
+        <source>The PBX shows another certificate than the one that was trusted</source>
+        <translation>PBX 出示的证书与之前信任的不同</translation>
+    </message>
+    <message>
+        <source>There is no session with the PBX</source>
+        <translation>尚未与 PBX 建立会话</translation>
+    </message>
+    <message>
+        <source>The disk did not take the message&apos;s mark, so nothing was sent</source>
+        <translation>无法将短信的发送标记写入磁盘，因此未发送</translation>
+    </message>
+    <message>
+        <source>TrunkText ended before anything was sent</source>
+        <translation>TrunkText 在发送之前已退出</translation>
+    </message>
+    <message>
+        <source>None of the PBX&apos;s mobile trunks can send now</source>
+        <translation>PBX 的移动中继目前均无法发送</translation>
+    </message>
+    <message>
+        <source>The trunk is sending another message, or none is idle</source>
+        <translation>该中继正在发送其他短信，或没有空闲中继</translation>
+    </message>
+    <message>
+        <source>The session with the PBX has ended</source>
+        <translation>与 PBX 的会话已结束</translation>
+    </message>
+    <message>
+        <source>The PBX is still starting</source>
+        <translation>PBX 仍在启动</translation>
+    </message>
+    <message>
+        <source>The PBX has no mobile trunk of that name</source>
+        <translation>PBX 上没有该名称的移动中继</translation>
+    </message>
+    <message>
+        <source>The PBX does not take this phone number</source>
+        <translation>PBX 不接受此电话号码</translation>
+    </message>
+    <message>
+        <source>The PBX does not take this text</source>
+        <translation>PBX 不接受此短信内容</translation>
+    </message>
+    <message>
+        <source>The PBX missed a part of the request</source>
+        <translation>PBX 认为请求缺少内容</translation>
+    </message>
+    <message>
+        <source>The trunk was busy for ten minutes</source>
+        <translation>中继已忙十分钟</translation>
+    </message>
+    <message>
+        <source>The PBX took the message and reported later that it did not go out</source>
+        <translation>PBX 已受理短信，但随后报告未能发出</translation>
+    </message>
+    <message>
+        <source>The PBX refused the message without a reason</source>
+        <translation>PBX 拒绝了短信，且未说明原因</translation>
+    </message>
+    <message>
+        <source>The PBX refused the user name or the password</source>
+        <translation>PBX 拒绝了用户名或密码</translation>
+    </message>
+    <message>
+        <source>The PBX has locked the login of this computer after too many wrong passwords</source>
+        <translation>密码错误次数过多，PBX 已锁定此计算机的登录</translation>
+    </message>
+    <message>
+        <source>The PBX does not allow this computer&apos;s address</source>
+        <translation>PBX 不允许此计算机的地址</translation>
+    </message>
+    <message>
+        <source>The PBX does not understand requests of this kind</source>
+        <translation>PBX 无法识别此类请求</translation>
+    </message>
+    <message>
+        <source>The message may have gone out: the PBX&apos;s answer was lost</source>
+        <translation>短信可能已发出：PBX 的应答丢失</translation>
+    </message>
+    <message>
+        <source>What answered does not speak like a PBX</source>
+        <translation>应答的设备不像是 PBX</translation>
+    </message>
+    <message>
+        <source>The PBX reported a fault of its own, and the message may have gone out</source>
+        <translation>PBX 报告自身故障，短信可能已发出</translation>
+    </message>
+    <message>
+        <source>The message may have gone out: TrunkText ended before the answer came</source>
+        <translation>短信可能已发出：TrunkText 在收到应答前已退出</translation>
+    </message>
+    <message>
+        <source>Check the network and the address; it is tried again by itself.</source>
+        <translation>请检查网络和地址；将自动重试。</translation>
+    </message>
+    <message>
+        <source>Check the port, and ask the PBX&apos;s administrator about HTTPS.</source>
+        <translation>请检查端口，并向 PBX 管理员咨询 HTTPS 设置。</translation>
+    </message>
+    <message>
+        <source>Compare its fingerprint in the connection settings and confirm it.</source>
+        <translation>请在连接设置中比对其指纹并确认。</translation>
+    </message>
+    <message>
+        <source>Nothing is sent. Ask the administrator whether it was replaced.</source>
+        <translation>不会发送任何内容。请咨询管理员证书是否已更换。</translation>
+    </message>
+    <message>
+        <source>The message waits until TrunkText is logged in again.</source>
+        <translation>短信将等到 TrunkText 重新登录后再发送。</translation>
+    </message>
+    <message>
+        <source>Make room on the disk; the message is kept.</source>
+        <translation>请清理磁盘空间；短信会保留。</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>将自动重试。</translation>
+    </message>
+    <message>
+        <source>The message waits for one; the list of trunks tells what each of them lacks.</source>
+        <translation>短信将等待可用的中继；中继列表中会显示各中继的问题。</translation>
+    </message>
+    <message>
+        <source>Choose another trunk and send again.</source>
+        <translation>请选择其他中继后重新发送。</translation>
+    </message>
+    <message>
+        <source>Correct the number and send again.</source>
+        <translation>请更正号码后重新发送。</translation>
+    </message>
+    <message>
+        <source>Change the text and send again.</source>
+        <translation>请修改内容后重新发送。</translation>
+    </message>
+    <message>
+        <source>Check number, trunk and text, and send again.</source>
+        <translation>请检查号码、中继和内容后重新发送。</translation>
+    </message>
+    <message>
+        <source>Check the number, or choose another trunk, and send again.</source>
+        <translation>请检查号码或选择其他中继后重新发送。</translation>
+    </message>
+    <message>
+        <source>Correct them in the connection settings; five wrong logins lock this computer out.</source>
+        <translation>请在连接设置中更正；登录错误五次将锁定此计算机。</translation>
+    </message>
+    <message>
+        <source>Wait until the lock ends, then correct the password.</source>
+        <translation>请等待锁定解除，然后更正密码。</translation>
+    </message>
+    <message>
+        <source>Ask the administrator to allow it in the PBX&apos;s API settings.</source>
+        <translation>请让管理员在 PBX 的 API 设置中允许该地址。</translation>
+    </message>
+    <message>
+        <source>Check the port, HTTPS and the API version in the connection settings.</source>
+        <translation>请检查连接设置中的端口、HTTPS 和 API 版本。</translation>
+    </message>
+    <message>
+        <source>It is not sent again by itself; ask the receiver, or decide in the details.</source>
+        <translation>不会自动重新发送；请询问收件人，或在详细信息中决定如何处理。</translation>
+    </message>
+    <message>
+        <source>Check the address and the port; a network&apos;s sign-in page answers like this, too.</source>
+        <translation>请检查地址和端口；网络登录页面也会返回类似应答。</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>短信内容</translation>
+    </message>
+    <message>
+        <source>Trunk</source>
+        <translation>中继</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>SMS ID</source>
+        <translation>短信 ID</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>No message fits</source>
+        <translation>没有符合条件的短信</translation>
+    </message>
+    <message>
+        <source>No message matches this search and this status. Try a part of the number or of the text.</source>
+        <translation>没有短信符合此搜索和状态。请尝试输入部分号码或内容。</translation>
+    </message>
+    <message>
+        <source>Show all messages</source>
+        <translation>显示所有短信</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>暂无短信</translation>
+    </message>
+    <message>
+        <source>Write the first one: it appears here at once, and its status stays up to date.</source>
+        <translation>编写第一条短信：它会立即显示在此处，状态实时更新。</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search number, text or SMS ID</source>
+        <translation>搜索号码、内容或短信 ID</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>需要处理</translation>
+    </message>
+    <message>
+        <source>Only failed and not confirmed messages</source>
+        <translation>仅显示失败和未确认的短信</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>About TrunkText</source>
+        <translation>关于 TrunkText</translation>
+    </message>
+    <message>
+        <source>TrunkText %1</source>
+        <extracomment>%1 is the version</extracomment>
+        <translation>TrunkText %1</translation>
+    </message>
+    <message>
+        <source>Texts callers through the company&apos;s own PBX and its GSM trunks.
 
 Free software under the GNU General Public License, version 3 or later. Built with Qt, running on Qt %1.</source>
-            <extracomment>%1 is a version of Qt</extracomment>
-            <translation>通过公司自己的 PBX 及其 GSM 中继向来电者发送短信。
+        <extracomment>%1 is a version of Qt</extracomment>
+        <translation>通过公司自己的 PBX 及其 GSM 中继向来电者发送短信。
 
 本程序是自由软件，依据 GNU 通用公共许可证第 3 版或更高版本发布。使用 Qt 构建，当前运行于 Qt %1。</translation>
-        </message>
-    </context>
-    <context>
-        <name>MessageActions</name>
-        <message>
-            <source>Copy SMS ID</source>
-            <translation>复制短信 ID</translation>
-        </message>
-        <message>
-            <source>Copy number</source>
-            <translation>复制号码</translation>
-        </message>
-        <message>
-            <source>Mark as sent</source>
-            <translation>标记为已发送</translation>
-        </message>
-        <message>
-            <source>Send again (may arrive twice)</source>
-            <translation>重新发送（可能重复送达）</translation>
-        </message>
-        <message>
-            <source>Send again</source>
-            <translation>重新发送</translation>
-        </message>
-        <message>
-            <source>Cancel message</source>
-            <translation>取消短信</translation>
-        </message>
-    </context>
-    <context>
-        <name>MessageLine</name>
-        <message>
-            <source>SMS ID %1</source>
-            <translation>短信 ID %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>NoticeBoard</name>
-        <message numerus="yes">
-            <source>%Ln message(s) wait from earlier.</source>
-            <translation>
-                <numerusform>有 %Ln 条之前的短信等待发送。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Send them</source>
-            <translation>全部发送</translation>
-        </message>
-        <message>
-            <source>Cancel them</source>
-            <translation>全部取消</translation>
-        </message>
-        <message>
-            <source>Look at the certificate</source>
-            <translation>查看证书</translation>
-        </message>
-        <message>
-            <source>Compare the certificates</source>
-            <translation>比对证书</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>重试</translation>
-        </message>
-        <message>
-            <source>Connection settings</source>
-            <translation>连接设置</translation>
-        </message>
-    </context>
-    <context>
-        <name>NoticeStack</name>
-        <message>
-            <source>Close</source>
-            <translation>关闭</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProblemWording</name>
-        <message>
-            <source>Type a phone number</source>
-            <translation>请输入电话号码</translation>
-        </message>
-        <message>
-            <source>A number has at least 3 digits</source>
-            <translation>号码至少 3 位</translation>
-        </message>
-        <message>
-            <source>A number has at most 20 digits</source>
-            <translation>号码最多 20 位</translation>
-        </message>
-        <message>
-            <source>Not a phone number: only digits, a leading +, * and #</source>
-            <translation>不是电话号码：只能包含数字、开头的 +、* 和 #</translation>
-        </message>
-        <message>
-            <source>The PBX dials %1</source>
-            <extracomment>under the To field; %1 is the number as the PBX gets it</extracomment>
-            <translation>PBX 将拨打 %1</translation>
-        </message>
-        <message>
-            <source>Type a message</source>
-            <translation>请输入短信内容</translation>
-        </message>
-        <message>
-            <source>The text has a character that no SMS can carry: type that part again</source>
-            <translation>内容含有短信无法传送的字符：请重新输入该部分</translation>
-        </message>
-        <message>
-            <source>The PBX may cut this message: it may count every non-English character twice.</source>
-            <translation>PBX 可能会截断此短信：每个非英文字符可能按两个字符计算。</translation>
-        </message>
-        <message>
-            <source>The text has a rare character that the PBX may not carry.</source>
-            <translation>内容含有生僻字符，PBX 可能无法传送。</translation>
-        </message>
-        <message>
-            <source>Type a number and a message to send</source>
-            <translation>输入号码和短信内容后即可发送</translation>
-        </message>
-        <message>
-            <source>Type a number to send</source>
-            <translation>输入号码后即可发送</translation>
-        </message>
-        <message>
-            <source>Correct the number to send</source>
-            <translation>更正号码后即可发送</translation>
-        </message>
-        <message>
-            <source>Remove the emoji to send</source>
-            <translation>移除表情符号后即可发送</translation>
-        </message>
-        <message>
-            <source>Shorten the message to send</source>
-            <translation>缩短短信内容后即可发送</translation>
-        </message>
-        <message>
-            <source>Correct the message to send</source>
-            <translation>更正短信内容后即可发送</translation>
-        </message>
-        <message>
-            <source>Type a message to send</source>
-            <translation>输入短信内容后即可发送</translation>
-        </message>
-        <message numerus="yes">
-            <source>The pasted text was too long: its last %Ln character(s) were left out.</source>
-            <translation>
-                <numerusform>粘贴的内容过长：已略去最后 %Ln 个字符。</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>QuitQuestion</name>
-        <message>
-            <source>Quit TrunkText</source>
-            <translation>退出 TrunkText</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln message(s) are still in the outbox.</source>
-            <translation>
-                <numerusform>发件箱中还有 %Ln 条短信。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>They stay safe and go out at the next start.</source>
-            <translation>它们会妥善保留，并在下次启动时发出。</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>退出(&amp;Q)</translation>
-        </message>
-        <message>
-            <source>&amp;Stay</source>
-            <translation>不退出(&amp;S)</translation>
-        </message>
-    </context>
-    <context>
-        <name>StateWording</name>
-        <message>
-            <source>Queued</source>
-            <translation>排队中</translation>
-        </message>
-        <message>
-            <source>Sending</source>
-            <translation>发送中</translation>
-        </message>
-        <message>
-            <source>Accepted</source>
-            <translation>已受理</translation>
-        </message>
-        <message>
-            <source>Sent</source>
-            <translation>已发送</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation>失败</translation>
-        </message>
-        <message>
-            <source>Not confirmed</source>
-            <translation>未确认</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>已取消</translation>
-        </message>
-        <message>
-            <source>Queued: waiting for your yes</source>
-            <translation>排队中：待您同意</translation>
-        </message>
-        <message>
-            <source>Queued (%1)</source>
-            <extracomment>Status column; %1 is a short reason such as "trunk busy"</extracomment>
-            <translation>排队中（%1）</translation>
-        </message>
-        <message>
-            <source>Failed: %1</source>
-            <extracomment>Status column; %1 is a short reason such as "no such trunk"</extracomment>
-            <translation>失败：%1</translation>
-        </message>
-        <message>
-            <source>It was left from earlier and waits for your yes before it goes out.</source>
-            <translation>这是之前留下的短信，待您同意后才会发出。</translation>
-        </message>
-        <message>
-            <source>It is safely on disk and waits for its turn.</source>
-            <translation>短信已妥善保存到磁盘，正在排队等待发送。</translation>
-        </message>
-        <message>
-            <source>It is on its way to the PBX.</source>
-            <translation>短信正在提交给 PBX。</translation>
-        </message>
-        <message>
-            <source>The PBX took it. Its report that the message went out has not come yet.</source>
-            <translation>PBX 已受理短信，但尚未收到发送成功的报告。</translation>
-        </message>
-        <message>
-            <source>The PBX reported that it went out.</source>
-            <translation>PBX 报告短信已发出。</translation>
-        </message>
-        <message>
-            <source>It did not go out.</source>
-            <translation>短信未发出。</translation>
-        </message>
-        <message>
-            <source>It may have gone out: the PBX's answer was lost. It is not sent again by itself.</source>
-            <translation>短信可能已发出：PBX 的应答丢失。不会自动重新发送。</translation>
-        </message>
-        <message>
-            <source>It was taken back before it went out.</source>
-            <translation>短信在发出前已撤回。</translation>
-        </message>
-        <message>
-            <source>Under way</source>
-            <translation>进行中</translation>
-        </message>
-        <message>
-            <source>Refused</source>
-            <translation>被拒绝</translation>
-        </message>
-        <message>
-            <source>Not sent</source>
-            <translation>未发送</translation>
-        </message>
-        <message>
-            <source>Answer lost</source>
-            <translation>应答丢失</translation>
-        </message>
-        <message>
-            <source>The PBX reported: sent</source>
-            <translation>PBX 报告：已发送</translation>
-        </message>
-        <message>
-            <source>The PBX reported: failed</source>
-            <translation>PBX 报告：失败</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusFilter</name>
-        <message>
-            <source>Any</source>
-            <extracomment>Status filter: no matter which</extracomment>
-            <translation>全部</translation>
-        </message>
-        <message>
-            <source>Needs attention</source>
-            <translation>需要处理</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusLine</name>
-        <message>
-            <source>%1: %2</source>
-            <extracomment>%1 the name of the connection, %2 how it stands, such as "Connected"</extracomment>
-            <translation>%1：%2</translation>
-        </message>
-        <message>
-            <source>Practice PBX: no real SMS is sent</source>
-            <translation>练习 PBX：不会发送真实短信</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusMeanings</name>
-        <message>
-            <source>What the statuses mean</source>
-            <translation>状态说明</translation>
-        </message>
-        <message>
-            <source>&amp;Close</source>
-            <translation>关闭(&amp;C)</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusWording</name>
-        <message>
-            <source>No connection yet</source>
-            <translation>尚无连接</translation>
-        </message>
-        <message>
-            <source>Connecting</source>
-            <translation>正在连接</translation>
-        </message>
-        <message>
-            <source>Connected</source>
-            <translation>已连接</translation>
-        </message>
-        <message>
-            <source>Waiting</source>
-            <translation>等待中</translation>
-        </message>
-        <message>
-            <source>Stopped</source>
-            <translation>已停止</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <extracomment>%1 such as "Stopped", %2 such as "wrong user or password"</extracomment>
-            <translation>%1（%2）</translation>
-        </message>
-        <message>
-            <source>%1: %2, %3</source>
-            <extracomment>%1 such as "Waiting", %2 such as "PBX out of reach", %3 such as "next try in 12 s"</extracomment>
-            <translation>%1（%2，%3）</translation>
-        </message>
-        <message>
-            <source>No reports</source>
-            <translation>无报告</translation>
-        </message>
-        <message>
-            <source>Reports on port %1</source>
-            <translation>报告端口 %1</translation>
-        </message>
-        <message>
-            <source>Messages go out, but whether they did is not reported. Choose another report port in the connection settings.</source>
-            <translation>短信可以发出，但无法收到发送结果报告。请在连接设置中选择其他报告端口。</translation>
-        </message>
-        <message>
-            <source>Messages go out, but whether they did is not reported (%1). Choose another report port in the connection settings.</source>
-            <extracomment>%1 is the system's own word</extracomment>
-            <translation>短信可以发出，但无法收到发送结果报告（%1）。请在连接设置中选择其他报告端口。</translation>
-        </message>
-        <message numerus="yes">
-            <source>next try in %Ln s</source>
-            <translation>
-                <numerusform>%Ln 秒后重试</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>next try at %1</source>
-            <extracomment>%1 is a time of day</extracomment>
-            <translation>将于 %1 重试</translation>
-        </message>
-    </context>
-    <context>
-        <name>StorageWording</name>
-        <message>
-            <source>data folder out of reach</source>
-            <translation>无法访问数据文件夹</translation>
-        </message>
-        <message>
-            <source>message file damaged</source>
-            <translation>短信文件已损坏</translation>
-        </message>
-        <message>
-            <source>written by a newer TrunkText</source>
-            <translation>由更新版本的 TrunkText 写入</translation>
-        </message>
-        <message>
-            <source>disk full</source>
-            <translation>磁盘已满</translation>
-        </message>
-        <message>
-            <source>message file in use</source>
-            <translation>短信文件被占用</translation>
-        </message>
-        <message>
-            <source>database driver missing</source>
-            <translation>缺少数据库驱动</translation>
-        </message>
-        <message>
-            <source>message file not written</source>
-            <translation>无法写入短信文件</translation>
-        </message>
-        <message>
-            <source>The data folder cannot be read or written. Check its permissions and start TrunkText again.</source>
-            <translation>无法读写数据文件夹。请检查其权限，然后重新启动 TrunkText。</translation>
-        </message>
-        <message>
-            <source>The file with the messages is damaged. It is left as it is; restore a copy or ask your administrator.</source>
-            <translation>短信文件已损坏，已保持原样；请恢复备份或咨询管理员。</translation>
-        </message>
-        <message>
-            <source>The messages were written by a newer TrunkText. Update this one; nothing was changed.</source>
-            <translation>短信由更新版本的 TrunkText 写入。请更新此程序；未做任何更改。</translation>
-        </message>
-        <message>
-            <source>The disk is full, so the message was not saved. Make room and send again.</source>
-            <translation>磁盘已满，短信未保存。请清理空间后重新发送。</translation>
-        </message>
-        <message>
-            <source>Another program holds the file with the messages. Wait a moment and try again.</source>
-            <translation>短信文件正被其他程序占用。请稍候再试。</translation>
-        </message>
-        <message>
-            <source>The SQLite driver of Qt is not installed. Install it and start TrunkText again.</source>
-            <translation>未安装 Qt 的 SQLite 驱动。请安装后重新启动 TrunkText。</translation>
-        </message>
-        <message>
-            <source>The messages could not be saved. Try again; if it goes on, tell your administrator.</source>
-            <translation>无法保存短信。请重试；如果问题仍然存在，请联系管理员。</translation>
-        </message>
-    </context>
-    <context>
-        <name>TerminalWording</name>
-        <message>
-            <source>No connection is saved yet. Run “trunktext connect” first, or open the window.</source>
-            <translation>尚未保存任何连接。请先运行“trunktext connect”，或打开窗口。</translation>
-        </message>
-        <message>
-            <source>There is no connection called “%1”.</source>
-            <translation>没有名为“%1”的连接。</translation>
-        </message>
-        <message>
-            <source>The password of “%1” is not in the system's keychain. Give it with --password-stdin.</source>
-            <translation>系统钥匙串中没有“%1”的密码。请用 --password-stdin 提供。</translation>
-        </message>
-        <message>
-            <source>The folder %1 cannot be made or written. Choose another with --profile.</source>
-            <translation>无法创建或写入文件夹 %1。请用 --profile 选择其他文件夹。</translation>
-        </message>
-        <message>
-            <source>No running TrunkText is connected to this PBX.</source>
-            <translation>没有正在运行的 TrunkText 连接到此 PBX。</translation>
-        </message>
-        <message>
-            <source>The message is safe in the outbox and goes out when the PBX can be reached again; do not send it anew.</source>
-            <translation>短信已妥善保存在发件箱中，PBX 恢复连接后会自动发出；请勿重复发送。</translation>
-        </message>
-        <message>
-            <source>The connection “%1” is saved and in use.</source>
-            <translation>连接“%1”已保存并投入使用。</translation>
-        </message>
-        <message>
-            <source>Its password is in the system's keychain.</source>
-            <translation>其密码已存入系统钥匙串。</translation>
-        </message>
-        <message>
-            <source>There is no keychain for its password: give it to each send with --password-stdin.</source>
-            <translation>没有可存放其密码的钥匙串：每次执行 send 时请用 --password-stdin 提供。</translation>
-        </message>
-        <message>
-            <source>The connection could not be saved: the profile's folder cannot be written.</source>
-            <translation>无法保存连接：配置文件夹不可写。</translation>
-        </message>
-        <message>
-            <source>Plain HTTP: whoever is on the network between can read every message and use the password's digest.</source>
-            <translation>不加密的 HTTP：途经网络上的任何人都能看到每条短信，并可利用密码摘要。</translation>
-        </message>
-        <message>
-            <source>%1 shows a certificate that is not known yet.
+    </message>
+</context>
+<context>
+    <name>MessageActions</name>
+    <message>
+        <source>Copy SMS ID</source>
+        <translation>复制短信 ID</translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation>复制号码</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>标记为已发送</translation>
+    </message>
+    <message>
+        <source>Send again (may arrive twice)</source>
+        <translation>重新发送（可能重复送达）</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>重新发送</translation>
+    </message>
+    <message>
+        <source>Cancel message</source>
+        <translation>取消短信</translation>
+    </message>
+</context>
+<context>
+    <name>MessageLine</name>
+    <message>
+        <source>SMS ID %1</source>
+        <translation>短信 ID %1</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBoard</name>
+    <message numerus="yes">
+        <source>%Ln message(s) wait from earlier.</source>
+        <translation>
+            <numerusform>有 %Ln 条之前的短信等待发送。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send them</source>
+        <translation>全部发送</translation>
+    </message>
+    <message>
+        <source>Cancel them</source>
+        <translation>全部取消</translation>
+    </message>
+    <message>
+        <source>Look at the certificate</source>
+        <translation>查看证书</translation>
+    </message>
+    <message>
+        <source>Compare the certificates</source>
+        <translation>比对证书</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Connection settings</source>
+        <translation>连接设置</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeStack</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemWording</name>
+    <message>
+        <source>Type a phone number</source>
+        <translation>请输入电话号码</translation>
+    </message>
+    <message>
+        <source>A number has at least 3 digits</source>
+        <translation>号码至少 3 位</translation>
+    </message>
+    <message>
+        <source>A number has at most 20 digits</source>
+        <translation>号码最多 20 位</translation>
+    </message>
+    <message>
+        <source>Not a phone number: only digits, a leading +, * and #</source>
+        <translation>不是电话号码：只能包含数字、开头的 +、* 和 #</translation>
+    </message>
+    <message>
+        <source>The PBX dials %1</source>
+        <extracomment>under the To field; %1 is the number as the PBX gets it</extracomment>
+        <translation>PBX 将拨打 %1</translation>
+    </message>
+    <message>
+        <source>Type a message</source>
+        <translation>请输入短信内容</translation>
+    </message>
+    <message>
+        <source>The text has a character that no SMS can carry: type that part again</source>
+        <translation>内容含有短信无法传送的字符：请重新输入该部分</translation>
+    </message>
+    <message>
+        <source>The PBX may cut this message: it may count every non-English character twice.</source>
+        <translation>PBX 可能会截断此短信：每个非英文字符可能按两个字符计算。</translation>
+    </message>
+    <message>
+        <source>The text has a rare character that the PBX may not carry.</source>
+        <translation>内容含有生僻字符，PBX 可能无法传送。</translation>
+    </message>
+    <message>
+        <source>Type a number and a message to send</source>
+        <translation>输入号码和短信内容后即可发送</translation>
+    </message>
+    <message>
+        <source>Type a number to send</source>
+        <translation>输入号码后即可发送</translation>
+    </message>
+    <message>
+        <source>Correct the number to send</source>
+        <translation>更正号码后即可发送</translation>
+    </message>
+    <message>
+        <source>Remove the emoji to send</source>
+        <translation>移除表情符号后即可发送</translation>
+    </message>
+    <message>
+        <source>Shorten the message to send</source>
+        <translation>缩短短信内容后即可发送</translation>
+    </message>
+    <message>
+        <source>Correct the message to send</source>
+        <translation>更正短信内容后即可发送</translation>
+    </message>
+    <message>
+        <source>Type a message to send</source>
+        <translation>输入短信内容后即可发送</translation>
+    </message>
+    <message numerus="yes">
+        <source>The pasted text was too long: its last %Ln character(s) were left out.</source>
+        <translation>
+            <numerusform>粘贴的内容过长：已略去最后 %Ln 个字符。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuitQuestion</name>
+    <message>
+        <source>Quit TrunkText</source>
+        <translation>退出 TrunkText</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) are still in the outbox.</source>
+        <translation>
+            <numerusform>发件箱中还有 %Ln 条短信。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay safe and go out at the next start.</source>
+        <translation>它们会妥善保留，并在下次启动时发出。</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>不退出(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>StateWording</name>
+    <message>
+        <source>Queued</source>
+        <translation>排队中</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>发送中</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已受理</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>未确认</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Queued: waiting for your yes</source>
+        <translation>排队中：待您同意</translation>
+    </message>
+    <message>
+        <source>Queued (%1)</source>
+        <extracomment>Status column; %1 is a short reason such as &quot;trunk busy&quot;</extracomment>
+        <translation>排队中（%1）</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <extracomment>Status column; %1 is a short reason such as &quot;no such trunk&quot;</extracomment>
+        <translation>失败：%1</translation>
+    </message>
+    <message>
+        <source>It was left from earlier and waits for your yes before it goes out.</source>
+        <translation>这是之前留下的短信，待您同意后才会发出。</translation>
+    </message>
+    <message>
+        <source>It is safely on disk and waits for its turn.</source>
+        <translation>短信已妥善保存到磁盘，正在排队等待发送。</translation>
+    </message>
+    <message>
+        <source>It is on its way to the PBX.</source>
+        <translation>短信正在提交给 PBX。</translation>
+    </message>
+    <message>
+        <source>The PBX took it. Its report that the message went out has not come yet.</source>
+        <translation>PBX 已受理短信，但尚未收到发送成功的报告。</translation>
+    </message>
+    <message>
+        <source>The PBX reported that it went out.</source>
+        <translation>PBX 报告短信已发出。</translation>
+    </message>
+    <message>
+        <source>It did not go out.</source>
+        <translation>短信未发出。</translation>
+    </message>
+    <message>
+        <source>It may have gone out: the PBX&apos;s answer was lost. It is not sent again by itself.</source>
+        <translation>短信可能已发出：PBX 的应答丢失。不会自动重新发送。</translation>
+    </message>
+    <message>
+        <source>It was taken back before it went out.</source>
+        <translation>短信在发出前已撤回。</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>未发送</translation>
+    </message>
+    <message>
+        <source>Answer lost</source>
+        <translation>应答丢失</translation>
+    </message>
+    <message>
+        <source>The PBX reported: sent</source>
+        <translation>PBX 报告：已发送</translation>
+    </message>
+    <message>
+        <source>The PBX reported: failed</source>
+        <translation>PBX 报告：失败</translation>
+    </message>
+</context>
+<context>
+    <name>StatusFilter</name>
+    <message>
+        <source>Any</source>
+        <extracomment>Status filter: no matter which</extracomment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>需要处理</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 the name of the connection, %2 how it stands, such as &quot;Connected&quot;</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Practice PBX: no real SMS is sent</source>
+        <translation>练习 PBX：不会发送真实短信</translation>
+    </message>
+</context>
+<context>
+    <name>StatusMeanings</name>
+    <message>
+        <source>What the statuses mean</source>
+        <translation>状态说明</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>StatusWording</name>
+    <message>
+        <source>No connection yet</source>
+        <translation>尚无连接</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>正在连接</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>已连接</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 such as &quot;Stopped&quot;, %2 such as &quot;wrong user or password&quot;</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>%1 such as &quot;Waiting&quot;, %2 such as &quot;PBX out of reach&quot;, %3 such as &quot;next try in 12 s&quot;</extracomment>
+        <translation>%1（%2，%3）</translation>
+    </message>
+    <message>
+        <source>No reports</source>
+        <translation>无报告</translation>
+    </message>
+    <message>
+        <source>Reports on port %1</source>
+        <translation>报告端口 %1</translation>
+    </message>
+    <message>
+        <source>Messages go out, but whether they did is not reported. Choose another report port in the connection settings.</source>
+        <translation>短信可以发出，但无法收到发送结果报告。请在连接设置中选择其他报告端口。</translation>
+    </message>
+    <message>
+        <source>Messages go out, but whether they did is not reported (%1). Choose another report port in the connection settings.</source>
+        <extracomment>%1 is the system&apos;s own word</extracomment>
+        <translation>短信可以发出，但无法收到发送结果报告（%1）。请在连接设置中选择其他报告端口。</translation>
+    </message>
+    <message numerus="yes">
+        <source>next try in %Ln s</source>
+        <translation>
+            <numerusform>%Ln 秒后重试</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next try at %1</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>将于 %1 重试</translation>
+    </message>
+</context>
+<context>
+    <name>StorageWording</name>
+    <message>
+        <source>data folder out of reach</source>
+        <translation>无法访问数据文件夹</translation>
+    </message>
+    <message>
+        <source>message file damaged</source>
+        <translation>短信文件已损坏</translation>
+    </message>
+    <message>
+        <source>written by a newer TrunkText</source>
+        <translation>由更新版本的 TrunkText 写入</translation>
+    </message>
+    <message>
+        <source>disk full</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>message file in use</source>
+        <translation>短信文件被占用</translation>
+    </message>
+    <message>
+        <source>database driver missing</source>
+        <translation>缺少数据库驱动</translation>
+    </message>
+    <message>
+        <source>message file not written</source>
+        <translation>无法写入短信文件</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be read or written. Check its permissions and start TrunkText again.</source>
+        <translation>无法读写数据文件夹。请检查其权限，然后重新启动 TrunkText。</translation>
+    </message>
+    <message>
+        <source>The file with the messages is damaged. It is left as it is; restore a copy or ask your administrator.</source>
+        <translation>短信文件已损坏，已保持原样；请恢复备份或咨询管理员。</translation>
+    </message>
+    <message>
+        <source>The messages were written by a newer TrunkText. Update this one; nothing was changed.</source>
+        <translation>短信由更新版本的 TrunkText 写入。请更新此程序；未做任何更改。</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the message was not saved. Make room and send again.</source>
+        <translation>磁盘已满，短信未保存。请清理空间后重新发送。</translation>
+    </message>
+    <message>
+        <source>Another program holds the file with the messages. Wait a moment and try again.</source>
+        <translation>短信文件正被其他程序占用。请稍候再试。</translation>
+    </message>
+    <message>
+        <source>The SQLite driver of Qt is not installed. Install it and start TrunkText again.</source>
+        <translation>未安装 Qt 的 SQLite 驱动。请安装后重新启动 TrunkText。</translation>
+    </message>
+    <message>
+        <source>The messages could not be saved. Try again; if it goes on, tell your administrator.</source>
+        <translation>无法保存短信。请重试；如果问题仍然存在，请联系管理员。</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalWording</name>
+    <message>
+        <source>No connection is saved yet. Run “trunktext connect” first, or open the window.</source>
+        <translation>尚未保存任何连接。请先运行“trunktext connect”，或打开窗口。</translation>
+    </message>
+    <message>
+        <source>There is no connection called “%1”.</source>
+        <translation>没有名为“%1”的连接。</translation>
+    </message>
+    <message>
+        <source>The password of “%1” is not in the system&apos;s keychain. Give it with --password-stdin.</source>
+        <translation>系统钥匙串中没有“%1”的密码。请用 --password-stdin 提供。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made or written. Choose another with --profile.</source>
+        <translation>无法创建或写入文件夹 %1。请用 --profile 选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>No running TrunkText is connected to this PBX.</source>
+        <translation>没有正在运行的 TrunkText 连接到此 PBX。</translation>
+    </message>
+    <message>
+        <source>The message is safe in the outbox and goes out when the PBX can be reached again; do not send it anew.</source>
+        <translation>短信已妥善保存在发件箱中，PBX 恢复连接后会自动发出；请勿重复发送。</translation>
+    </message>
+    <message>
+        <source>The connection “%1” is saved and in use.</source>
+        <translation>连接“%1”已保存并投入使用。</translation>
+    </message>
+    <message>
+        <source>Its password is in the system&apos;s keychain.</source>
+        <translation>其密码已存入系统钥匙串。</translation>
+    </message>
+    <message>
+        <source>There is no keychain for its password: give it to each send with --password-stdin.</source>
+        <translation>没有可存放其密码的钥匙串：每次执行 send 时请用 --password-stdin 提供。</translation>
+    </message>
+    <message>
+        <source>The connection could not be saved: the profile&apos;s folder cannot be written.</source>
+        <translation>无法保存连接：配置文件夹不可写。</translation>
+    </message>
+    <message>
+        <source>Plain HTTP: whoever is on the network between can read every message and use the password&apos;s digest.</source>
+        <translation>不加密的 HTTP：途经网络上的任何人都能看到每条短信，并可利用密码摘要。</translation>
+    </message>
+    <message>
+        <source>%1 shows a certificate that is not known yet.
   Name         %2
   Valid        %3 to %4
   SHA-256      %5
-Compare the fingerprint with the one on the PBX's web page. Nothing has been sent so far.
+Compare the fingerprint with the one on the PBX&apos;s web page. Nothing has been sent so far.
 Trust it from now on? [y/N] </source>
-            <translation>%1 出示了未知的证书。
+        <translation>%1 出示了未知的证书。
   名称         %2
   有效期       %3 至 %4
   SHA-256      %5
 请将指纹与 PBX 网页上显示的指纹进行比对。目前尚未发送任何内容。
 今后信任此证书吗？[y/N] </translation>
-        </message>
-        <message>
-            <source>Not trusted; nothing was saved.</source>
-            <translation>未信任；未保存任何内容。</translation>
-        </message>
-        <message>
-            <source>The practice PBX could not start: %1</source>
-            <translation>无法启动练习 PBX：%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>TrunkWording</name>
-        <message>
-            <source>idle</source>
-            <translation>空闲</translation>
-        </message>
-        <message>
-            <source>busy</source>
-            <translation>忙</translation>
-        </message>
-        <message>
-            <source>switched off</source>
-            <translation>已关闭</translation>
-        </message>
-        <message>
-            <source>module fault</source>
-            <translation>模块故障</translation>
-        </message>
-        <message>
-            <source>no SIM card</source>
-            <translation>无 SIM 卡</translation>
-        </message>
-        <message>
-            <source>no signal</source>
-            <translation>无信号</translation>
-        </message>
-        <message>
-            <source>wrong PIN</source>
-            <translation>PIN 码错误</translation>
-        </message>
-        <message>
-            <source>not in the network</source>
-            <translation>未注册到网络</translation>
-        </message>
-        <message>
-            <source>state unknown</source>
-            <translation>状态未知</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <extracomment>%1 is a trunk's name, %2 its state</extracomment>
-            <translation>%1 · %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>Automatic (%Ln idle)</source>
-            <extracomment>whichever trunk is idle; %n is how many are</extracomment>
-            <translation>
-                <numerusform>自动（%Ln 条空闲）</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Automatic</source>
-            <translation>自动</translation>
-        </message>
-        <message>
-            <source>%1 · not at this PBX</source>
-            <extracomment>%1 is a trunk's name</extracomment>
-            <translation>%1 · 不在此 PBX 上</translation>
-        </message>
-    </context>
-    <context>
-        <name>WelcomePage</name>
-        <message>
-            <source>Welcome to TrunkText</source>
-            <translation>欢迎使用 TrunkText</translation>
-        </message>
-        <message>
-            <source>Text the people you talk to, through your company's own PBX and its GSM trunks.</source>
-            <translation>通过公司自己的电话系统 (PBX) 及其 GSM 中继，给与您通话的人发短信。</translation>
-        </message>
-        <message>
-            <source>&amp;Connect to your PBX</source>
-            <translation>连接到您的 PBX(&amp;C)</translation>
-        </message>
-        <message>
-            <source>You need its address, and the user name and password of its API.</source>
-            <translation>需要 PBX 的地址，以及其 API 的用户名和密码。</translation>
-        </message>
-        <message>
-            <source>&amp;Try it with the practice PBX</source>
-            <translation>用练习 PBX 试用(&amp;T)</translation>
-        </message>
-        <message>
-            <source>It runs on this computer only, and behaves like a real one. No real SMS is sent.</source>
-            <translation>它只在此计算机上运行，行为与真实 PBX 一样。不会发送真实短信。</translation>
-        </message>
-    </context>
-    <context>
-        <name>WindowMenus</name>
-        <message>
-            <source>&amp;File</source>
-            <translation>文件(&amp;F)</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>编辑(&amp;E)</translation>
-        </message>
-        <message>
-            <source>&amp;Message</source>
-            <translation>短信(&amp;M)</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>视图(&amp;V)</translation>
-        </message>
-        <message>
-            <source>&amp;Colours</source>
-            <translation>配色(&amp;C)</translation>
-        </message>
-        <message>
-            <source>&amp;Tools</source>
-            <translation>工具(&amp;T)</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>帮助(&amp;H)</translation>
-        </message>
-        <message>
-            <source>&amp;Connection...</source>
-            <translation>连接(&amp;C)...</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>退出(&amp;Q)</translation>
-        </message>
-        <message>
-            <source>&amp;New message</source>
-            <translation>新短信(&amp;N)</translation>
-        </message>
-        <message>
-            <source>&amp;Send</source>
-            <translation>发送(&amp;S)</translation>
-        </message>
-        <message>
-            <source>&amp;Remove emoji</source>
-            <translation>移除表情符号(&amp;R)</translation>
-        </message>
-        <message>
-            <source>As the &amp;system</source>
-            <translation>跟随系统(&amp;S)</translation>
-        </message>
-        <message>
-            <source>&amp;Light</source>
-            <translation>浅色(&amp;L)</translation>
-        </message>
-        <message>
-            <source>&amp;Dark</source>
-            <translation>深色(&amp;D)</translation>
-        </message>
-        <message>
-            <source>&amp;Status bar</source>
-            <translation>状态栏(&amp;S)</translation>
-        </message>
-        <message>
-            <source>&amp;Practice PBX</source>
-            <translation>练习 PBX(&amp;P)</translation>
-        </message>
-        <message>
-            <source>&amp;What the statuses mean</source>
-            <translation>状态说明(&amp;W)</translation>
-        </message>
-        <message>
-            <source>&amp;About TrunkText</source>
-            <translation>关于 TrunkText(&amp;A)</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>Not trusted; nothing was saved.</source>
+        <translation>未信任；未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>The practice PBX could not start: %1</source>
+        <translation>无法启动练习 PBX：%1</translation>
+    </message>
+</context>
+<context>
+    <name>TrunkWording</name>
+    <message>
+        <source>idle</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>忙</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>module fault</source>
+        <translation>模块故障</translation>
+    </message>
+    <message>
+        <source>no SIM card</source>
+        <translation>无 SIM 卡</translation>
+    </message>
+    <message>
+        <source>no signal</source>
+        <translation>无信号</translation>
+    </message>
+    <message>
+        <source>wrong PIN</source>
+        <translation>PIN 码错误</translation>
+    </message>
+    <message>
+        <source>not in the network</source>
+        <translation>未注册到网络</translation>
+    </message>
+    <message>
+        <source>state unknown</source>
+        <translation>状态未知</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is a trunk&apos;s name, %2 its state</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Automatic (%Ln idle)</source>
+        <extracomment>whichever trunk is idle; %n is how many are</extracomment>
+        <translation>
+            <numerusform>自动（%Ln 条空闲）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>%1 · not at this PBX</source>
+        <extracomment>%1 is a trunk&apos;s name</extracomment>
+        <translation>%1 · 不在此 PBX 上</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welcome to TrunkText</source>
+        <translation>欢迎使用 TrunkText</translation>
+    </message>
+    <message>
+        <source>Text the people you talk to, through your company&apos;s own PBX and its GSM trunks.</source>
+        <translation>通过公司自己的电话系统 (PBX) 及其 GSM 中继，给与您通话的人发短信。</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to your PBX</source>
+        <translation>连接到您的 PBX(&amp;C)</translation>
+    </message>
+    <message>
+        <source>You need its address, and the user name and password of its API.</source>
+        <translation>需要 PBX 的地址，以及其 API 的用户名和密码。</translation>
+    </message>
+    <message>
+        <source>&amp;Try it with the practice PBX</source>
+        <translation>用练习 PBX 试用(&amp;T)</translation>
+    </message>
+    <message>
+        <source>It runs on this computer only, and behaves like a real one. No real SMS is sent.</source>
+        <translation>它只在此计算机上运行，行为与真实 PBX 一样。不会发送真实短信。</translation>
+    </message>
+</context>
+<context>
+    <name>WindowMenus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Message</source>
+        <translation>短信(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>配色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>工具(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Connection...</source>
+        <translation>连接(&amp;C)...</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;New message</source>
+        <translation>新短信(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>发送(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove emoji</source>
+        <translation>移除表情符号(&amp;R)</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Status bar</source>
+        <translation>状态栏(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Practice PBX</source>
+        <translation>练习 PBX(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;What the statuses mean</source>
+        <translation>状态说明(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;About TrunkText</source>
+        <translation>关于 TrunkText(&amp;A)</translation>
+    </message>
+</context>
 </TS>
