@@ -13,9 +13,9 @@ struct ConnectionTestResult
 {
     bool ok = false;
     DeviceInfo device;
-    int smsTrunks = 0; ///< those that can carry SMS
-    int trunks = 0;    ///< all of them
-    SendError error;   ///< where it is not ok
+    int smsTrunks = 0;            ///< those that can carry SMS
+    int trunks = 0;               ///< all of them
+    SendError error;              ///< where it is not ok
     CertificateFacts certificate; ///< of CertificateUnknown and CertificateChanged: the one shown
     QByteArray pinnedSha256;      ///< of CertificateChanged: the one that was trusted
     QDateTime retryAt;            ///< of LockedOut: UTC

@@ -16,18 +16,18 @@ struct Message
     QString to;           ///< as the agent typed it
     QString number;       ///< as the PBX gets it
     QString text;
-    QString trunk;        ///< as asked for; empty: automatic
-    QString usedTrunk;    ///< the trunk of the last attempt
+    QString trunk;     ///< as asked for; empty: automatic
+    QString usedTrunk; ///< the trunk of the last attempt
     MessageState state = MessageState::Queued;
-    bool held = false;    ///< old work that waits for a yes before it goes out
+    bool held = false; ///< old work that waits for a yes before it goes out
     QDateTime createdAt;
     QDateTime stateAt;
-    QDateTime dueAt;      ///< not before
+    QDateTime dueAt; ///< not before
     QString smsId;
-    SendError error;      ///< of a failed message, or why a queued one waits
-    QDateTime busySince;  ///< the first 10027 in a row; invalid when there was none
+    SendError error;     ///< of a failed message, or why a queued one waits
+    QDateTime busySince; ///< the first 10027 in a row; invalid when there was none
     int tokenRefusals = 0;
-    int tries = 0;        ///< attempts in a row that proved that nothing was sent
+    int tries = 0; ///< attempts in a row that proved that nothing was sent
     std::optional<MessageId> resentFrom;
 };
 

@@ -19,16 +19,16 @@ enum class MessageState {
 
 /// What can happen to a message.
 enum class MessageEvent {
-    AttemptStarted,  ///< the pump took it; nothing has left yet
-    ProvenNotTaken,  ///< no byte left, or the PBX refused in a way that is documented and passes
-    AcceptedByPbx,   ///< the PBX answered "Success"
-    RefusedForGood,  ///< the PBX or our own rules said no, and asking again would not help
-    AnswerLost,      ///< the body was read by the network, and no answer that can be trusted came back
-    ReportedSent,    ///< a report: it went out
-    ReportedFailed,  ///< a report: it did not
-    MarkedSent,      ///< an agent's decision about a message that is not confirmed
-    MarkedFailed,    ///< likewise
-    TakenBack        ///< an agent cancelled it
+    AttemptStarted, ///< the pump took it; nothing has left yet
+    ProvenNotTaken, ///< no byte left, or the PBX refused in a way that is documented and passes
+    AcceptedByPbx,  ///< the PBX answered "Success"
+    RefusedForGood, ///< the PBX or our own rules said no, and asking again would not help
+    AnswerLost,     ///< the body was read by the network, and no answer that can be trusted came back
+    ReportedSent,   ///< a report: it went out
+    ReportedFailed, ///< a report: it did not
+    MarkedSent,     ///< an agent's decision about a message that is not confirmed
+    MarkedFailed,   ///< likewise
+    TakenBack       ///< an agent cancelled it
 };
 
 /// The one rule of what may follow what. Nothing: the event changes nothing in this state.

@@ -27,9 +27,9 @@ struct CertificateFacts
 enum class PbxReachability {
     NoConnection, ///< none chosen yet
     Connecting,
-    Connected,    ///< logged in
-    Waiting,      ///< could not, will try again by itself: see error
-    Stopped       ///< could not, and will not try again until a person acts: see error
+    Connected, ///< logged in
+    Waiting,   ///< could not, will try again by itself: see error
+    Stopped    ///< could not, and will not try again until a person acts: see error
 };
 
 /// How the PBX stands, as the status bar and the connection dialog show it.
@@ -37,9 +37,9 @@ struct PbxStatus
 {
     PbxReachability reachability = PbxReachability::NoConnection;
     SendError error;
-    QDateTime retryAt;             ///< UTC; of Waiting and of LockedOut
-    CertificateFacts certificate;  ///< the one shown by the PBX, of CertificateUnknown and CertificateChanged
-    QByteArray pinnedSha256;       ///< of CertificateChanged: the one that was trusted
+    QDateTime retryAt;            ///< UTC; of Waiting and of LockedOut
+    CertificateFacts certificate; ///< the one shown by the PBX, of CertificateUnknown and CertificateChanged
+    QByteArray pinnedSha256;      ///< of CertificateChanged: the one that was trusted
 
     friend bool operator==(const PbxStatus &, const PbxStatus &) = default;
 };

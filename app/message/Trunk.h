@@ -12,9 +12,9 @@ enum class TrunkState { Idle, Busy, PowerOff, Alarm, NoSim, NoSignal, PinError, 
 struct Trunk
 {
     QString name;
-    QString type;             ///< as the PBX says it: "GSM", "SIP", ...
+    QString type; ///< as the PBX says it: "GSM", "SIP", ...
     TrunkState state = TrunkState::Unknown;
-    QString stateText;        ///< the PBX's own word for the state, at most 60 characters
+    QString stateText; ///< the PBX's own word for the state, at most 60 characters
 
     /// Only mobile trunks can send SMS.
     [[nodiscard]] bool canCarrySms() const;

@@ -163,9 +163,9 @@ SendError HttpExchange::transportError() const
     const bool redirect = status >= 300 && status < 400;
     const bool complete = error == QNetworkReply::NoError || error >= QNetworkReply::ContentAccessDenied;
     if (complete && status != 0) {
-        const SendErrorKind kind = redirect ? SendErrorKind::ConfigurationError
-            : status >= 400 && status < 500 ? SendErrorKind::AnswerNotUnderstood
-                                            : SendErrorKind::PbxFault;
+        const SendErrorKind kind = redirect                        ? SendErrorKind::ConfigurationError
+                                   : status >= 400 && status < 500 ? SendErrorKind::AnswerNotUnderstood
+                                                                   : SendErrorKind::PbxFault;
         return {kind, status, QStringLiteral("HTTP %1").arg(status)};
     }
     const QString detail = QStringLiteral("network error %1").arg(static_cast<int>(error));

@@ -211,7 +211,9 @@ Result<CommandLine, QString> CommandLine::parse(const QStringList &arguments)
 
     // Not isSet(): it complains of options that belong to other commands.
     const QStringList given = parser.optionNames();
-    const auto has = [&given](const char *name) { return given.contains(QLatin1String(name)); };
+    const auto has = [&given](const char *name) {
+        return given.contains(QLatin1String(name));
+    };
     const auto word = [&](const char *name) {
         return has(name) ? parser.value(QString::fromLatin1(name)) : QString();
     };
