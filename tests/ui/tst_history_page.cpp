@@ -1,121 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/storage/MessageStore.h"
 #include "tests/ui/HandDrivenHistory.h"
-#include "ui/history/DetailsPane.h"
-#include "ui/history/DetailsText.h"
-#include "ui/history/HistoryPage.h"
-#include "ui/history/HistoryTable.h"
+#include "tests/ui/HistoryDesk.h"
 #include "ui/history/MessageActions.h"
-#include "ui/history/ReaderHistorySource.h"
 #include "ui/history/StatusFilter.h"
 #include "ui/look/NoteBox.h"
 #include "ui/wording/StateWording.h"
 
-#include <QAccessible>
-#include <QClipboard>
-#include <QGuiApplication>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
-#include <QTranslator>
-
-using namespace std::chrono_literals;
-
-namespace {
-
-QDateTime noon()
-{
-    return {QDate(2026, 3, 2), QTime(12, 0), Qt::UTC};
-}
-
-/// A real store in a folder of its own, its reader, and the page that shows it.
-struct Desk
-{
-    Desk()
-    {
-        const bool isOpen = folder.isValid() && store.open(path).has_value();
-        Q_ASSERT(isOpen);
-        QObject::connect(&store, &MessageStore::messageChanged, &page, &HistoryPage::messageChanged);
-        page.resize(960, 640);
-    }
-
-    Message written(const QString &to, const QString &text)
-    {
-        return *store.enqueue(QStringLiteral("c1"), {to, text, QString()}, *PhoneNumber::parse(to), noon());
-    }
-
-    void settle(MessageId id, AttemptOutcome outcome, MessageEvent event, const QString &smsId,
-                const SendError &error = {})
-    {
-        const qint64 attempt = **store.beginAttempt(id, QStringLiteral("GSM-1"), noon());
-        QVERIFY(store.markWritten(attempt, noon()));
-        Settlement settlement;
-        settlement.outcome = outcome;
-        settlement.event = event;
-        settlement.smsId = smsId;
-        settlement.error = error;
-        QVERIFY(store.settle(attempt, settlement, noon().addSecs(1)));
-    }
-
-    void accept(MessageId id, const QString &smsId)
-    {
-        settle(id, AttemptOutcome::Accepted, MessageEvent::AcceptedByPbx, smsId);
-    }
-
-    /// Shows the page and waits until its first page of rows is there.
-    bool open()
-    {
-        QSignalSpy loaded(page.findChild<HistoryModel *>(), &HistoryModel::loaded);
-        page.reload();
-        page.show();
-        return QTest::qWaitForWindowExposed(&page) && (loaded.count() > 0 || loaded.wait());
-    }
-
-    template <typename Part> Part *part(const char *name = "")
-    {
-        return page.findChild<Part *>(QString::fromLatin1(name));
-    }
-    HistoryTable &table() { return *part<HistoryTable>("historyTable"); }
-    QLineEdit &search() { return *part<QLineEdit>("searchEdit"); }
-    QPushButton &button(const char *name) { return *part<QPushButton>(name); }
-    QString details() { return part<DetailsText>("detailsText")->toPlainText(); }
-    QString cell(int row, HistoryModel::Column column)
-    {
-        return table().model()->index(row, column).data(HistoryModel::PlainTextRole).toString();
-    }
-
-    QTemporaryDir folder;
-    QString path = folder.filePath(QStringLiteral("messages.sqlite"));
-    MessageStore store;
-    MessageReader reader{path};
-    ReaderHistorySource source{reader};
-    HistoryPage page{source};
-};
-
-QString accessibleName(QWidget *widget)
-{
-    QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
-    return interface == nullptr ? QString() : interface->text(QAccessible::Name);
-}
-
-/// Turns every text into itself between brackets.
-class Brackets : public QTranslator
-{
-public:
-    [[nodiscard]] bool isEmpty() const override { return false; }
-    [[nodiscard]] QString translate(const char *, const char *text, const char *, int) const override
-    {
-        return QLatin1Char('[') + QString::fromUtf8(text) + QLatin1Char(']');
-    }
-};
-
-} // namespace
 
 class TestHistoryPage : public QObject
 {
@@ -130,24 +26,15 @@ private Q_SLOTS:
     void needsAttentionShowsFailedAndNotConfirmed();
     void emptyHistoryInvitesAndAnEmptySearchLeadsBack();
     void unreadableStoreIsExplainedAndTriedAgain();
-    void keyboardAloneReachesEverything();
-    void copiedRowIsPlainText();
-    void menuKeyOffersWhatCanBeDone();
     void buttonsAskForWhatFitsTheStatus();
     void sendingAgainWarnsWhereItMayArriveTwice();
     void messageIsSelectedAsSoonAsItComes();
     void selectionSurvivesASearchThatFindsIt();
-    void copiedDetailsHoldNoHiddenMarks();
-    void visibleLabelsAreTheAccessibleNames();
-    void languageIsSwitchedWhileItRuns();
-    void rightToLeftMirrorsTheColumns();
-    void columnsAndSplitterAreKept();
-    void longWordsAndManyButtonsFitANarrowPage();
 };
 
 void TestHistoryPage::statusLivesInItsRow()
 {
-    Desk desk;
+    HistoryDesk desk;
     QVERIFY(desk.open());
     const Message message = desk.written(QStringLiteral("183 9621 0850"), QStringLiteral("Hello"));
     QCOMPARE(desk.table().model()->rowCount(), 1);
@@ -167,7 +54,7 @@ void TestHistoryPage::statusLivesInItsRow()
 
 void TestHistoryPage::detailsTellAttemptsAndReports()
 {
-    Desk desk;
+    HistoryDesk desk;
     const QString smsId = QStringLiteral("18396210850-1502874159");
     const QString text = QStringLiteral("First line\n<b>not bold</b>");
     const Message message = desk.written(QStringLiteral("183 9621 0850"), text);
@@ -195,7 +82,7 @@ void TestHistoryPage::detailsTellAttemptsAndReports()
 
 void TestHistoryPage::newRowsLeaveSelectionAndPlaceAlone()
 {
-    Desk desk;
+    HistoryDesk desk;
     QList<Message> all;
     for (int i = 0; i < 60; ++i)
         all.append(desk.written(QStringLiteral("1000000%1").arg(i), QStringLiteral("Text %1").arg(i)));
@@ -219,7 +106,7 @@ void TestHistoryPage::newRowsLeaveSelectionAndPlaceAlone()
 
 void TestHistoryPage::scrollingDownReadsMore()
 {
-    Desk desk;
+    HistoryDesk desk;
     for (int i = 0; i < 450; ++i)
         desk.written(QStringLiteral("1000000%1").arg(i), QStringLiteral("Text"));
     QVERIFY(desk.open());
@@ -256,7 +143,7 @@ void TestHistoryPage::typingSearchesAfterAPause()
 
 void TestHistoryPage::needsAttentionShowsFailedAndNotConfirmed()
 {
-    Desk desk;
+    HistoryDesk desk;
     const Message failed = desk.written(QStringLiteral("1111"), QStringLiteral("a"));
     const Message sent = desk.written(QStringLiteral("2222"), QStringLiteral("b"));
     const Message unsure = desk.written(QStringLiteral("3333"), QStringLiteral("c"));
@@ -281,7 +168,7 @@ void TestHistoryPage::needsAttentionShowsFailedAndNotConfirmed()
 
 void TestHistoryPage::emptyHistoryInvitesAndAnEmptySearchLeadsBack()
 {
-    Desk desk;
+    HistoryDesk desk;
     QVERIFY(desk.open());
     QVERIFY(!desk.table().isVisible());
     const QString invitation = desk.part<QLabel>("emptyTitleLabel")->text();
@@ -317,74 +204,9 @@ void TestHistoryPage::unreadableStoreIsExplainedAndTriedAgain()
     QTRY_VERIFY(note->isHidden());
 }
 
-void TestHistoryPage::keyboardAloneReachesEverything()
-{
-    Desk desk;
-    const Message older = desk.written(QStringLiteral("1111"), QStringLiteral("older"));
-    desk.written(QStringLiteral("2222"), QStringLiteral("newer"));
-    QVERIFY(desk.open());
-    desk.page.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&desk.page));
-    desk.table().setFocus();
-    desk.page.findAction()->trigger();
-    QVERIFY(desk.search().hasFocus());
-    QTest::keyClick(&desk.search(), Qt::Key_Down);
-    QVERIFY(desk.table().hasFocus());
-    QCOMPARE(desk.table().currentIndex().row(), 0);
-    QTest::keyClick(&desk.table(), Qt::Key_Down);
-    QCOMPARE(desk.table().currentIndex().data(HistoryModel::MessageIdRole).toLongLong(), older.id);
-    QTest::keyClick(&desk.table(), Qt::Key_Return);
-    auto *reading = desk.part<DetailsText>("detailsText");
-    QVERIFY(reading->hasFocus());
-    QVERIFY(desk.details().startsWith(QStringLiteral("older")));
-    QTest::keyClick(reading, Qt::Key_Escape);
-    QVERIFY(desk.table().hasFocus());
-    QTest::keyClick(&desk.table(), Qt::Key_Tab);
-    QVERIFY(!desk.table().hasFocus());
-}
-
-void TestHistoryPage::copiedRowIsPlainText()
-{
-    Desk desk;
-    const Message message = desk.written(QStringLiteral("+49 151 1"), QStringLiteral("two\nlines"));
-    desk.accept(message.id, QStringLiteral("491511-1502874159"));
-    QVERIFY(desk.open());
-    desk.page.selectMessage(message.id);
-    QTest::keySequence(&desk.table(), QKeySequence::Copy);
-    const QStringList fields = QGuiApplication::clipboard()->text().split(QLatin1Char('\t'));
-    QCOMPARE(fields.size(), int(HistoryModel::ColumnCount));
-    QCOMPARE(fields.at(HistoryModel::ToColumn), QStringLiteral("+49 151 1"));
-    QCOMPARE(fields.at(HistoryModel::MessageColumn), QStringLiteral("two lines"));
-    desk.button("copySmsIdButton").click();
-    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("491511-1502874159"));
-    desk.page.messageActions().copyNumber()->trigger();
-    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("+49 151 1"));
-}
-
-void TestHistoryPage::menuKeyOffersWhatCanBeDone()
-{
-    Desk desk;
-    const Message message = desk.written(QStringLiteral("1111"), QStringLiteral("a"));
-    QVERIFY(desk.open());
-    desk.page.selectMessage(message.id);
-    QContextMenuEvent byKey(QContextMenuEvent::Keyboard, QPoint(), QPoint());
-    QCoreApplication::sendEvent(desk.table().viewport(), &byKey);
-    const QPointer<QMenu> menu = desk.table().findChild<QMenu *>(QStringLiteral("historyMenu"));
-    QVERIFY(menu && menu->isVisible());
-    const MessageActions &can = desk.page.messageActions();
-    QVERIFY(menu->actions().contains(desk.page.messageActions().cancel()));
-    QVERIFY(desk.page.messageActions().cancel()->isVisible());
-    QVERIFY(!desk.page.messageActions().sendAgain()->isEnabled());
-    QSignalSpy cancelled(&can, &MessageActions::cancelRequested);
-    desk.page.messageActions().cancel()->trigger();
-    QCOMPARE(cancelled.count(), 1);
-    menu->close();
-    QTRY_VERIFY(!menu);
-}
-
 void TestHistoryPage::buttonsAskForWhatFitsTheStatus()
 {
-    Desk desk;
+    HistoryDesk desk;
     const Message message = desk.written(QStringLiteral("1111"), QStringLiteral("a"));
     QVERIFY(desk.open());
     desk.page.selectMessage(message.id);
@@ -406,7 +228,7 @@ void TestHistoryPage::buttonsAskForWhatFitsTheStatus()
 
 void TestHistoryPage::sendingAgainWarnsWhereItMayArriveTwice()
 {
-    Desk desk;
+    HistoryDesk desk;
     const Message message = desk.written(QStringLiteral("1111"), QStringLiteral("a"));
     QVERIFY(desk.open());
     desk.page.selectMessage(message.id);
@@ -423,7 +245,7 @@ void TestHistoryPage::sendingAgainWarnsWhereItMayArriveTwice()
 
 void TestHistoryPage::messageIsSelectedAsSoonAsItComes()
 {
-    Desk desk;
+    HistoryDesk desk;
     QVERIFY(desk.open());
     desk.page.selectMessage(1);
     const Message message = desk.written(QStringLiteral("1111"), QStringLiteral("a"));
@@ -433,7 +255,7 @@ void TestHistoryPage::messageIsSelectedAsSoonAsItComes()
 
 void TestHistoryPage::selectionSurvivesASearchThatFindsIt()
 {
-    Desk desk;
+    HistoryDesk desk;
     const Message first = desk.written(QStringLiteral("1111"), QStringLiteral("apple"));
     desk.written(QStringLiteral("2222"), QStringLiteral("pear"));
     QVERIFY(desk.open());
@@ -444,120 +266,6 @@ void TestHistoryPage::selectionSurvivesASearchThatFindsIt()
     desk.search().setText(QStringLiteral("pear"));
     QTRY_VERIFY(desk.details().isEmpty());
     QVERIFY(!desk.page.messageActions().copyNumber()->isEnabled());
-}
-
-void TestHistoryPage::copiedDetailsHoldNoHiddenMarks()
-{
-    Desk desk;
-    const Message message = desk.written(QStringLiteral("1111"), QStringLiteral("a"));
-    desk.accept(message.id, QStringLiteral("1111-1502874159"));
-    QVERIFY(desk.open());
-    desk.page.selectMessage(message.id);
-    QTRY_VERIFY(desk.details().contains(QStringLiteral("1111-1502874159")));
-    QVERIFY(desk.details().contains(QChar(0x2066)));
-    QGuiApplication::clipboard()->clear();
-    auto *reading = desk.part<DetailsText>("detailsText");
-    reading->selectAll();
-    QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
-    QTest::keySequence(reading, QKeySequence::Copy);
-    const QString copied = QGuiApplication::clipboard()->text();
-    QVERIFY(copied.contains(QStringLiteral("1111-1502874159")));
-    QVERIFY(!copied.contains(QChar(0x2066)));
-}
-
-void TestHistoryPage::visibleLabelsAreTheAccessibleNames()
-{
-    Desk desk;
-    desk.written(QStringLiteral("1111"), QStringLiteral("a"));
-    QVERIFY(desk.open());
-    QCOMPARE(accessibleName(&desk.table()), QStringLiteral("History"));
-    QCOMPARE(accessibleName(desk.part<DetailsPane>("detailsPane")), QStringLiteral("Details"));
-    QCOMPARE(accessibleName(desk.part<DetailsText>("detailsText")), QStringLiteral("Details"));
-    QCOMPARE(accessibleName(&desk.search()), QStringLiteral("Search"));
-    // A combo box's own name is its choice; its label is told as a relation.
-    const auto labels = QAccessible::queryAccessibleInterface(desk.part<StatusFilter>("statusFilter"))
-                            ->relations(QAccessible::Label);
-    QCOMPARE(labels.size(), qsizetype(1));
-    QCOMPARE(labels.constFirst().first->text(QAccessible::Name), QStringLiteral("Status"));
-    for (QPushButton *button : desk.page.findChildren<QPushButton *>())
-        QCOMPARE(accessibleName(button), button->text());
-}
-
-void TestHistoryPage::languageIsSwitchedWhileItRuns()
-{
-    Desk desk;
-    const Message message = desk.written(QStringLiteral("1111"), QStringLiteral("a"));
-    QVERIFY(desk.open());
-    desk.page.selectMessage(message.id);
-    Brackets brackets;
-    QCoreApplication::installTranslator(&brackets);
-    QTRY_COMPARE(accessibleName(&desk.table()), QStringLiteral("[History]"));
-    QCOMPARE(desk.button("copySmsIdButton").text(), QStringLiteral("[Copy SMS ID]"));
-    QCOMPARE(desk.cell(0, HistoryModel::StatusColumn), QStringLiteral("[Queued]"));
-    QCOMPARE(desk.table().model()->headerData(0, Qt::Horizontal).toString(), QStringLiteral("[Time]"));
-    QVERIFY(desk.details().contains(QLatin1Char('[')));
-    QCOMPARE(desk.part<StatusFilter>("statusFilter")->currentText(), QStringLiteral("[Any]"));
-    QCoreApplication::removeTranslator(&brackets);
-    QTRY_COMPARE(desk.button("copySmsIdButton").text(), QStringLiteral("Copy SMS ID"));
-}
-
-void TestHistoryPage::rightToLeftMirrorsTheColumns()
-{
-    Desk desk;
-    const Message message = desk.written(QStringLiteral("1111"), QStringLiteral("a"));
-    desk.page.setLayoutDirection(Qt::RightToLeft);
-    QVERIFY(desk.open());
-    desk.page.selectMessage(message.id);
-    const QHeaderView &header = *desk.table().horizontalHeader();
-    QVERIFY(header.sectionViewportPosition(HistoryModel::TimeColumn) >
-            header.sectionViewportPosition(HistoryModel::StatusColumn));
-    const QLabel &number = *desk.part<QLabel>("detailsNumberLabel");
-    QTRY_VERIFY(number.mapTo(&desk.page, QPoint()).x() > desk.page.width() / 2);
-}
-
-void TestHistoryPage::columnsAndSplitterAreKept()
-{
-    QByteArray kept;
-    {
-        Desk desk;
-        desk.written(QStringLiteral("1111"), QStringLiteral("a"));
-        QVERIFY(desk.open());
-        QVERIFY(desk.table().headerState().isEmpty());
-        desk.table().horizontalHeader()->moveSection(HistoryModel::StatusColumn, 0);
-        desk.table().setColumnWidth(HistoryModel::TrunkColumn, 77);
-        kept = desk.page.layoutState();
-    }
-    Desk desk;
-    desk.written(QStringLiteral("1111"), QStringLiteral("a"));
-    QVERIFY(desk.page.restoreLayoutState(kept));
-    QVERIFY(desk.open());
-    QCOMPARE(desk.table().horizontalHeader()->visualIndex(HistoryModel::StatusColumn), 0);
-    QCOMPARE(desk.table().columnWidth(HistoryModel::TrunkColumn), 77);
-    QVERIFY(!desk.page.restoreLayoutState(QByteArray()));
-    QVERIFY(!desk.page.restoreLayoutState(QByteArray("not a layout")));
-}
-
-void TestHistoryPage::longWordsAndManyButtonsFitANarrowPage()
-{
-    Desk desk;
-    const Message message =
-        desk.written(QStringLiteral("+1234567890123456789"), QString(2000, QLatin1Char('w')));
-    desk.settle(message.id, AttemptOutcome::AnswerLost, MessageEvent::AnswerLost, QString(),
-                {SendErrorKind::AnswerLost, 0, QString()});
-    desk.page.resize(520, 480);
-    QVERIFY(desk.open());
-    desk.page.selectMessage(message.id);
-    auto *reading = desk.part<DetailsText>("detailsText");
-    QTRY_VERIFY(reading->document()->size().width() <= reading->viewport()->width() + 1);
-    for (QPushButton *button : desk.page.findChildren<QPushButton *>()) {
-        if (button->isVisible())
-            QTRY_VERIFY2(button->width() >= button->minimumSizeHint().width(), qPrintable(button->text()));
-    }
-    // The SMS ID gives way to the message where both do not fit, and comes back with the room.
-    QVERIFY(desk.table().isColumnHidden(HistoryModel::SmsIdColumn));
-    desk.page.resize(1100, 480);
-    QTRY_VERIFY(!desk.table().isColumnHidden(HistoryModel::SmsIdColumn));
-    QVERIFY(desk.table().headerState().isEmpty());
 }
 
 QTEST_MAIN(TestHistoryPage)
