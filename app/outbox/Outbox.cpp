@@ -26,7 +26,7 @@ Outbox::Outbox(MessageStore &store, PbxGateway &gateway, Clock &clock, QObject *
     : QObject(parent), m_store(store), m_gateway(gateway), m_clock(clock)
 {
     connect(&m_gateway, &PbxGateway::settled, this, &Outbox::finish);
-    connect(&m_gateway, &PbxGateway::statusChanged, this, &Outbox::pump);
+    connect(&m_gateway, &PbxGateway::statusChanged, this, &Outbox::takeStatus);
     connect(&m_gateway, &PbxGateway::trunksChanged, this, [this](const QList<Trunk> &trunks) {
         m_trunks.setTrunks(trunks);
         pump();
@@ -124,6 +124,30 @@ bool Outbox::mayPump() const
 {
     return !m_draining && !m_storageTrouble && m_unsettled.isEmpty() && !m_connectionId.isEmpty() &&
            m_gateway.status().reachability == PbxReachability::Connected;
+}
+
+// After a long time without a PBX, what has waited all along would go out by surprise.
+void Outbox::takeStatus(const PbxStatus &status)
+{
+    const QDateTime now = m_clock.now();
+    if (status.reachability != PbxReachability::Connected) {
+        if (!m_awaySince.isValid())
+            m_awaySince = now;
+        return;
+    }
+    const bool wasLongAway =
+        m_awaySince.isValid() &&
+        m_awaySince.msecsTo(now) >= std::chrono::milliseconds(RetryPolicy::fresh).count();
+    m_awaySince = {};
+    if (wasLongAway && !m_connectionId.isEmpty()) {
+        const auto held = m_store.holdOlderThan(
+            m_connectionId, now.addMSecs(-std::chrono::milliseconds(RetryPolicy::fresh).count()));
+        if (!held) {
+            noteStorage(held.error());
+            return;
+        }
+    }
+    pump();
 }
 
 void Outbox::pump()

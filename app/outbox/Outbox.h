@@ -67,6 +67,7 @@ private:
     };
 
     void decide(MessageId id, MessageEvent event);
+    void takeStatus(const PbxStatus &status);
     [[nodiscard]] bool mayPump() const;
     /// Starts it, or tells in how long to look again; zero: when something else changes.
     std::chrono::milliseconds tryToStart(const Message &message);
@@ -86,6 +87,7 @@ private:
     QHash<qint64, Running> m_running; ///< by attempt
     QList<Unsettled> m_unsettled;     ///< outcomes that the disk has not taken yet
     OutboxCount m_count;
+    QDateTime m_awaySince; ///< since when the PBX is not connected; invalid: it is
     int m_wakePlan = 0;
     bool m_storageTrouble = false;
     bool m_draining = false;

@@ -281,7 +281,7 @@ Stored<RecoverySummary> MessageStore::recover(const QDateTime &now, std::chrono:
 
 Stored<void> MessageStore::releaseHeld(const QString &connectionId, const QDateTime &now)
 {
-    return decideHeld(connectionId, [this, &now](MessageId id) {
+    return decideQueued(connectionId, true, now, [this, &now](MessageId id) {
         return m_database
             ->run(QStringLiteral(
                       "UPDATE message SET held = 0, due_at = ?, busy_since = NULL, tries = 0 WHERE id = ?"),
@@ -292,27 +292,37 @@ Stored<void> MessageStore::releaseHeld(const QString &connectionId, const QDateT
 
 Stored<void> MessageStore::cancelHeld(const QString &connectionId, const QDateTime &now)
 {
-    return decideHeld(connectionId,
-                      [this, &now](MessageId id) { return change(id, MessageEvent::TakenBack, {}, now); });
+    return decideQueued(connectionId, true, now,
+                        [this, &now](MessageId id) { return change(id, MessageEvent::TakenBack, {}, now); });
 }
 
-Stored<void> MessageStore::decideHeld(const QString &connectionId,
-                                      const std::function<Stored<bool>(MessageId)> &decide)
+Stored<void> MessageStore::holdOlderThan(const QString &connectionId, const QDateTime &time)
+{
+    return decideQueued(connectionId, false, time, [this](MessageId id) {
+        return m_database->run(QStringLiteral("UPDATE message SET held = 1 WHERE id = ?"), {id})
+            .map([](const QSqlQuery &) { return true; });
+    });
+}
+
+Stored<void> MessageStore::decideQueued(const QString &connectionId, bool held, const QDateTime &before,
+                                        const std::function<Stored<bool>(MessageId)> &decide)
 {
     Transaction transaction(*m_database);
     if (const auto begun = transaction.begin(); !begun)
         return begun;
-    const auto held =
-        select(QStringLiteral("WHERE connection_id = ? AND state = 'Queued' AND held = 1"), {connectionId});
-    if (!held)
-        return Failure<StorageError>(held.error());
-    for (const Message &message : *held) {
+    const auto concerned = select(
+        QStringLiteral(
+            "WHERE connection_id = ? AND state = 'Queued' AND held = ? AND (held = 1 OR created_at < ?)"),
+        {connectionId, held, timeValue(before)});
+    if (!concerned)
+        return Failure<StorageError>(concerned.error());
+    for (const Message &message : *concerned) {
         if (const auto done = decide(message.id); !done)
             return Failure<StorageError>(done.error());
     }
     if (const auto done = transaction.commit(); !done)
         return done;
-    for (const Message &message : *held)
+    for (const Message &message : *concerned)
         tell(message.id);
     return {};
 }

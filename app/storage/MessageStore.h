@@ -88,6 +88,9 @@ public:
     [[nodiscard]] Stored<void> releaseHeld(const QString &connectionId, const QDateTime &now);
     [[nodiscard]] Stored<void> cancelHeld(const QString &connectionId, const QDateTime &now);
 
+    /// What has waited since before \a time waits for a yes from now on.
+    [[nodiscard]] Stored<void> holdOlderThan(const QString &connectionId, const QDateTime &time);
+
     /// Queued and not held, oldest first.
     [[nodiscard]] Stored<QList<Message>> waiting(const QString &connectionId, int limit);
     [[nodiscard]] Stored<OutboxCount> count(const QString &connectionId);
@@ -104,8 +107,8 @@ private:
     [[nodiscard]] Stored<bool> change(MessageId id, MessageEvent event, const SendError &error,
                                       const QDateTime &now);
     [[nodiscard]] Stored<void> applyEarlyReport(MessageId id, const QString &smsId, const QDateTime &now);
-    [[nodiscard]] Stored<void> decideHeld(const QString &connectionId,
-                                          const std::function<Stored<bool>(MessageId)> &decide);
+    [[nodiscard]] Stored<void> decideQueued(const QString &connectionId, bool held, const QDateTime &before,
+                                            const std::function<Stored<bool>(MessageId)> &decide);
     void tell(MessageId id);
 
     std::unique_ptr<Database> m_database; ///< behind a pointer: no other room sees QtSql

@@ -39,6 +39,8 @@ private Q_SLOTS:
     void anIdleOutboxDrainsAtOnce();
     void heldMessagesGoOnlyAfterAYes();
     void heldMessagesTakenBackNeverGo();
+    void whatWaitedThroughALongOutageNeedsAYes();
+    void aShortOutageHoldsNothing();
     void aReportThatTheDiskRefusesIsAskedForAgain();
     void aClockSetBackHoldsNothingForLong();
     void afterACrashNothingIsLeftSendingAndNothingGoesTwice();
@@ -241,6 +243,34 @@ void TestOutboxFaults::afterACrashNothingIsLeftSendingAndNothingGoesTwice()
     QCOMPARE(m_desk->gateway->posts(QStringLiteral("unwritten")), 1);
     QCOMPARE(state(written), NotConfirmed);
     QCOMPARE(state(unwritten), Sending);
+}
+
+void TestOutboxFaults::whatWaitedThroughALongOutageNeedsAYes()
+{
+    m_desk->gateway->connectPbx({gsm1, gsm2});
+    m_desk->gateway->disconnectPbx();
+    const MessageId old = enqueue(alice, QStringLiteral("old"));
+    m_desk->clock.advance(16min);
+    const MessageId fresh = enqueue(bob, QStringLiteral("fresh"));
+    m_desk->gateway->connectPbx({gsm1, gsm2});
+    m_desk->clock.advance(1h);
+    QCOMPARE(m_desk->gateway->posts(QStringLiteral("old")), 0);
+    QCOMPARE(state(old), Queued);
+    QCOMPARE(m_desk->gateway->posts(QStringLiteral("fresh")), 1);
+    QCOMPARE(state(fresh), Sending);
+
+    m_desk->outbox->releaseHeld();
+    QCOMPARE(m_desk->gateway->posts(QStringLiteral("old")), 1);
+}
+
+void TestOutboxFaults::aShortOutageHoldsNothing()
+{
+    m_desk->gateway->connectPbx({gsm1});
+    m_desk->gateway->disconnectPbx();
+    enqueue(alice, QStringLiteral("soon"));
+    m_desk->clock.advance(14min);
+    m_desk->gateway->connectPbx({gsm1});
+    QCOMPARE(m_desk->gateway->posts(QStringLiteral("soon")), 1);
 }
 
 QTEST_GUILESS_MAIN(TestOutboxFaults)
