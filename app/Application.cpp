@@ -135,30 +135,30 @@ void Application::wireCommands()
 // Facts come up.
 void Application::wireFacts()
 {
-    NoticeBoard &notices = m_window->noticeBoard();
-    StatusLine &status = m_window->statusLine();
+    NoticeBoard *notices = &m_window->noticeBoard();
+    StatusLine *status = &m_window->statusLine();
     connect(m_desk, &ConnectionDesk::used, this, &Application::takeConnection);
     connect(m_desk, &ConnectionDesk::practiceFailed, this, [this](const QString &reason) {
         m_compose->setSendingPossible(false, TerminalWording::practiceFailed(reason));
     });
     connect(&m_engine, &Engine::messageChanged, m_historyPage, &HistoryPage::messageChanged);
-    connect(&m_engine, &Engine::countChanged, this, [this, &notices](const OutboxCount &count) {
+    connect(&m_engine, &Engine::countChanged, this, [this, notices](const OutboxCount &count) {
         m_window->setOutboxCount(count.sending, count.queued);
-        notices.setHeldCount(count.held);
+        notices->setHeldCount(count.held);
     });
-    connect(&m_engine, &Engine::pbxStatusChanged, &status, &StatusLine::setPbxStatus);
-    connect(&m_engine, &Engine::pbxStatusChanged, &notices, &NoticeBoard::setPbxStatus);
+    connect(&m_engine, &Engine::pbxStatusChanged, status, &StatusLine::setPbxStatus);
+    connect(&m_engine, &Engine::pbxStatusChanged, notices, &NoticeBoard::setPbxStatus);
     connect(&m_engine, &Engine::trunksChanged, m_compose, &ComposeForm::setTrunks);
-    connect(&m_engine, &Engine::trunksChanged, &status, [&status](const QList<Trunk> &trunks) {
-        status.setTrunks(trunks.isEmpty() ? std::nullopt : std::optional(trunks));
+    connect(&m_engine, &Engine::trunksChanged, status, [status](const QList<Trunk> &trunks) {
+        status->setTrunks(trunks.isEmpty() ? std::nullopt : std::optional(trunks));
     });
-    connect(&m_engine, &Engine::reportsStatusChanged, &status, &StatusLine::setReports);
-    connect(&m_engine, &Engine::reportsStatusChanged, &notices, &NoticeBoard::setReports);
-    connect(&m_engine, &Engine::storageFailed, &notices, &NoticeBoard::setStorageProblem);
-    connect(&m_engine, &Engine::storageRecovered, &notices,
-            [&notices] { notices.setStorageProblem(std::nullopt); });
-    connect(&m_engine, &Engine::openFailed, this, [this, &notices](const StorageError &error) {
-        notices.setStorageProblem(error);
+    connect(&m_engine, &Engine::reportsStatusChanged, status, &StatusLine::setReports);
+    connect(&m_engine, &Engine::reportsStatusChanged, notices, &NoticeBoard::setReports);
+    connect(&m_engine, &Engine::storageFailed, notices, &NoticeBoard::setStorageProblem);
+    connect(&m_engine, &Engine::storageRecovered, notices,
+            [notices] { notices->setStorageProblem(std::nullopt); });
+    connect(&m_engine, &Engine::openFailed, this, [this, notices](const StorageError &error) {
+        notices->setStorageProblem(error);
         m_window->showMessages();
         m_compose->setSendingPossible(false, StorageWording::sentence(error));
     });

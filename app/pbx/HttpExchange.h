@@ -54,7 +54,7 @@ private:
     void conclude();
     [[nodiscard]] SendError transportError() const;
 
-    static constexpr qint64 maxAnswer = 256 * 1024;
+    static constexpr qint64 maxAnswer = qint64{256} * 1024;
 
     Connection m_connection;
     QNetworkAccessManager m_network;

@@ -7,7 +7,7 @@
 
 namespace {
 
-const QString currentKey = QStringLiteral("current");
+constexpr QLatin1StringView currentKey("current");
 
 Connection read(QSettings &file, const QString &id)
 {

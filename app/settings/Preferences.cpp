@@ -5,9 +5,9 @@
 
 namespace {
 
-const QString windowKey = QStringLiteral("window/state");
-const QString layoutKey = QStringLiteral("history/layout");
-const QString coloursKey = QStringLiteral("window/colours");
+constexpr QLatin1StringView windowKey("window/state");
+constexpr QLatin1StringView layoutKey("history/layout");
+constexpr QLatin1StringView coloursKey("window/colours");
 
 } // namespace
 

@@ -14,7 +14,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto patience = 10s;
-const QString service = QStringLiteral("org.trunktext.TrunkText");
+constexpr QLatin1StringView service("org.trunktext.TrunkText");
 
 // One answer for one question: the keychain's, or after a while the one that stands for its silence.
 template <typename T, typename JobType, typename ReadAnswer>
