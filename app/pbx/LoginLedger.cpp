@@ -12,13 +12,13 @@ namespace {
 constexpr qint64 lockSeconds = 630;
 constexpr int wrongLoginsAllowed = 3;
 
-const QString lockedGroup = QStringLiteral("locked");
-const QString wrongGroup = QStringLiteral("wrong");
-const QString refusedGroup = QStringLiteral("refused");
+constexpr QLatin1StringView lockedGroup("locked/");
+constexpr QLatin1StringView wrongGroup("wrong/");
+constexpr QLatin1StringView refusedGroup("refused/");
 
-QString key(const QString &group, const QString &name)
+QString key(QLatin1StringView group, const QString &name)
 {
-    return group + QLatin1Char('/') + QString::fromLatin1(QUrl::toPercentEncoding(name));
+    return group + QString::fromLatin1(QUrl::toPercentEncoding(name));
 }
 
 // What lies in the future was noted before the machine's clock was set back. It counts from now on, and is

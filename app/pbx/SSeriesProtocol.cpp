@@ -55,10 +55,13 @@ bool isSmsId(const QString &text)
 // Before "version" was asked for, v1 sends what only looks like JSON: the three fields are picked out of it.
 QString looseField(const QString &body, const QString &name)
 {
-    const QRegularExpression field(
-        QStringLiteral("[\"']?\\b%1\\b[\"']?\\s*[:=]\\s*[\"']?([^\"',}\\s&]+)").arg(name),
-        QRegularExpression::CaseInsensitiveOption);
-    return field.match(body).captured(1).left(maxForeignText);
+    static const QRegularExpression field(QStringLiteral("\\b(\\w+)[\"']?\\s*[:=]\\s*[\"']?([^\"',}\\s&]+)"));
+    for (auto found = field.match(body); found.hasMatch();
+         found = field.match(body, found.capturedStart(2))) {
+        if (found.captured(1).compare(name, Qt::CaseInsensitive) == 0)
+            return found.captured(2).left(maxForeignText);
+    }
+    return {};
 }
 
 } // namespace

@@ -54,7 +54,7 @@ PracticeLogins::PracticeLogins(QString username, const QString &password, Time t
 Result<QByteArray, PracticeError> PracticeLogins::logIn(const QJsonObject &request, const QHostAddress &peer,
                                                         Time now)
 {
-    if (const auto suspect = m_suspects.find(peer); suspect != m_suspects.end()) {
+    if (const auto suspect = m_suspects.constFind(peer); suspect != m_suspects.cend()) {
         if (suspect->wrongLogins >= wrongLoginsAllowed && now < suspect->lockedUntil)
             return Failure<PracticeError>(PracticeError::LockedOut);
         if (suspect->wrongLogins >= wrongLoginsAllowed)

@@ -88,9 +88,9 @@ QString CountWording::cost(const SegmentCount &count)
 
 QString CountWording::forcedBy(const QString &character)
 {
-    if (character == QChar(0x00A0))
+    if (character == QStringLiteral("\u00A0"))
         return tr("UCS-2 because of a no-break space");
-    if (character == QLatin1Char('\t'))
+    if (character == QLatin1String("\t"))
         return tr("UCS-2 because of a tab");
     const QList<uint> points = character.toUcs4();
     QString shown = QChar(0x2068) + character + QChar(0x2069);
