@@ -4,10 +4,6 @@
 <context>
     <name>AdvancedSection</name>
     <message>
-        <source>Letters, digits and dots only, such as v1.0.1.</source>
-        <translation>Nur Buchstaben, Ziffern und Punkte, zum Beispiel v1.0.1.</translation>
-    </message>
-    <message>
         <source>Opened</source>
         <translation>Ausgeklappt</translation>
     </message>
@@ -58,6 +54,10 @@
     <message>
         <source>&amp;Forget the trusted certificate</source>
         <translation>Gespeichertes Zertifikat &amp;vergessen</translation>
+    </message>
+    <message>
+        <source>Letters, digits, dots, hyphens and underscores only, such as v1.0.1.</source>
+        <translation>Nur Buchstaben, Ziffern, Punkte, Binde- und Unterstriche, zum Beispiel v1.0.1.</translation>
     </message>
 </context>
 <context>
@@ -138,10 +138,6 @@
     <message>
         <source>--%1 takes a whole number from %2 to %3.</source>
         <translation>--%1 erwartet eine ganze Zahl von %2 bis %3.</translation>
-    </message>
-    <message>
-        <source>--%1 takes a number above 0.</source>
-        <translation>--%1 erwartet eine Zahl größer als 0.</translation>
     </message>
     <message>
         <source>Keep all settings and data in this folder.</source>
@@ -274,6 +270,10 @@
     <message>
         <source>The text has to be one argument: put it in quotation marks.</source>
         <translation>Der Text muss ein einziges Argument sein: Setzen Sie ihn in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number above 0 and up to 1000.</source>
+        <translation>--%1 erwartet eine Zahl größer als 0 und höchstens 1000.</translation>
     </message>
 </context>
 <context>
@@ -421,13 +421,9 @@
         <extracomment>%1 what is wrong (whole sentences), %2 a time of day</extracomment>
         <translation>%1 Ein neuer Versuch ist ab %2 möglich.</translation>
     </message>
-    <message>
-        <source>the PBX</source>
-        <translation>der Telefonanlage</translation>
-    </message>
     <message numerus="yes">
         <source>Connected to %1. %Ln trunk(s) can send SMS.</source>
-        <extracomment>%1 is what the PBX calls itself</extracomment>
+        <extracomment>%1 is what the PBX calls itself, or its address</extracomment>
         <translation>
             <numerusform>Verbunden mit %1. %Ln Leitung kann SMS senden.</numerusform>
             <numerusform>Verbunden mit %1. %Ln Leitungen können SMS senden.</numerusform>

@@ -4,10 +4,6 @@
 <context>
     <name>AdvancedSection</name>
     <message>
-        <source>Letters, digits and dots only, such as v1.0.1.</source>
-        <translation>只能包含字母、数字和点，例如 v1.0.1。</translation>
-    </message>
-    <message>
         <source>Opened</source>
         <translation>已展开</translation>
     </message>
@@ -58,6 +54,10 @@
     <message>
         <source>&amp;Forget the trusted certificate</source>
         <translation>忘记受信任的证书(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Letters, digits, dots, hyphens and underscores only, such as v1.0.1.</source>
+        <translation>只能包含字母、数字、点、连字符和下划线，例如 v1.0.1。</translation>
     </message>
 </context>
 <context>
@@ -138,10 +138,6 @@
     <message>
         <source>--%1 takes a whole number from %2 to %3.</source>
         <translation>--%1 须为 %2 到 %3 之间的整数。</translation>
-    </message>
-    <message>
-        <source>--%1 takes a number above 0.</source>
-        <translation>--%1 须为大于 0 的数。</translation>
     </message>
     <message>
         <source>Keep all settings and data in this folder.</source>
@@ -274,6 +270,10 @@
     <message>
         <source>The text has to be one argument: put it in quotation marks.</source>
         <translation>短信内容须为一个参数：请用引号括起来。</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number above 0 and up to 1000.</source>
+        <translation>--%1 须为大于 0 且不超过 1000 的数。</translation>
     </message>
 </context>
 <context>
@@ -421,13 +421,9 @@
         <extracomment>%1 what is wrong (whole sentences), %2 a time of day</extracomment>
         <translation>%1可在 %2 重试。</translation>
     </message>
-    <message>
-        <source>the PBX</source>
-        <translation>PBX</translation>
-    </message>
     <message numerus="yes">
         <source>Connected to %1. %Ln trunk(s) can send SMS.</source>
-        <extracomment>%1 is what the PBX calls itself</extracomment>
+        <extracomment>%1 is what the PBX calls itself, or its address</extracomment>
         <translation>
             <numerusform>已连接到 %1。%Ln 条中继可发送短信。</numerusform>
         </translation>

@@ -229,11 +229,9 @@ bool Outbox::start(const Message &message, const QString &trunk)
 
 void Outbox::finish(qint64 attemptId, const SubmitOutcome &outcome)
 {
-    const auto running = m_running.constFind(attemptId);
-    if (running == m_running.constEnd())
+    if (!m_running.contains(attemptId))
         return;
-    const Running ended = *running;
-    m_running.erase(running);
+    const Running ended = m_running.take(attemptId);
     m_trunks.end(ended.trunk);
 
     const double jitter = QRandomGenerator::global()->generateDouble();

@@ -127,10 +127,9 @@ void ConnectionTestBox::displayResult()
         m_note->setNote(Tone::Bad, sentence);
         return;
     }
-    const QString device =
-        m_result.device.name.isEmpty() ? tr("the PBX") : Quoted::foreign(m_result.device.name);
+    const QString device = Quoted::foreign(m_result.device.name.isEmpty() ? m_host : m_result.device.name);
     if (m_result.smsTrunks > 0)
-        //: %1 is what the PBX calls itself
+        //: %1 is what the PBX calls itself, or its address
         m_note->setNote(
             Tone::Good,
             tr("Connected to %1. %Ln trunk(s) can send SMS.", nullptr, m_result.smsTrunks).arg(device));

@@ -54,7 +54,7 @@ public:
         const double value = m_parser.value(option).toDouble(&ok);
         if (ok && value > 0 && value <= 1000)
             return value;
-        m_wrong = CommandLine::tr("--%1 takes a number above 0.").arg(option);
+        m_wrong = CommandLine::tr("--%1 takes a number above 0 and up to 1000.").arg(option);
         return otherwise;
     }
 
