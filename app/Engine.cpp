@@ -26,6 +26,7 @@ Engine::Engine(const Profile &profile, QObject *parent) : QObject(parent)
 
     connect(m_worker, &EngineWorker::opened, this, &Engine::opened);
     connect(m_worker, &EngineWorker::openFailed, this, &Engine::openFailed);
+    connect(m_worker, &EngineWorker::conditionFound, this, &Engine::conditionFound);
     connect(m_worker, &EngineWorker::messageChanged, this, &Engine::messageChanged);
     connect(m_worker, &EngineWorker::countChanged, this, &Engine::countChanged);
     connect(m_worker, &EngineWorker::storageFailed, this, &Engine::storageFailed);
@@ -112,6 +113,11 @@ void Engine::releaseHeld()
 void Engine::cancelHeld()
 {
     post([](EngineWorker &worker) { worker.outbox().cancelHeld(); });
+}
+
+void Engine::noteDamage()
+{
+    post([](EngineWorker &worker) { worker.noteDamage(); });
 }
 
 void Engine::pump()

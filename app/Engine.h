@@ -9,6 +9,7 @@
 #include "app/pbx/Connection.h"
 #include "app/pbx/PbxSession.h"
 #include "app/settings/Profile.h"
+#include "app/storage/StoreCondition.h"
 
 #include <QFuture>
 #include <QObject>
@@ -43,6 +44,8 @@ public:
     void markSent(MessageId id);
     void releaseHeld();
     void cancelHeld();
+    /// Somebody who only reads was told that the file is damaged.
+    void noteDamage();
     /// Another process has queued something.
     void pump();
 
@@ -52,6 +55,7 @@ public:
 Q_SIGNALS:
     void opened(const RecoverySummary &summary);
     void openFailed(const StorageError &error);
+    void conditionFound(const StoreCondition &condition);
     void messageChanged(const Message &message);
     void countChanged(const OutboxCount &count);
     void storageFailed(const StorageError &error);

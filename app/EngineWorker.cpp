@@ -1,14 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/EngineWorker.h"
 
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto openAgainAfter = 5s;
+
+// What nobody has to start the program anew for.
+bool mayPass(StorageErrorKind kind)
+{
+    switch (kind) {
+    case StorageErrorKind::CannotOpen:
+    case StorageErrorKind::DiskFull:
+    case StorageErrorKind::Locked:
+        return true;
+    case StorageErrorKind::NotADatabase:
+    case StorageErrorKind::NewerSchema:
+    case StorageErrorKind::DriverMissing:
+    case StorageErrorKind::Other:
+        break;
+    }
+    return false;
+}
+
+} // namespace
+
 EngineWorker::EngineWorker(const Profile &profile)
-    : m_profile(profile), m_gateway(m_clock, LoginLedger(profile.loginLedgerPath())),
-      m_outbox(m_store, m_gateway, m_clock),
+    : m_profile(profile), m_file(profile.databasePath()),
+      m_gateway(m_clock, LoginLedger(profile.loginLedgerPath())), m_outbox(m_store, m_gateway, m_clock),
       m_listener([this](const DeliveryReport &report) { return m_outbox.takeReport(report); })
 {
     connect(&m_store, &MessageStore::messageChanged, this, &EngineWorker::messageChanged);
     connect(&m_outbox, &Outbox::countChanged, this, &EngineWorker::countChanged);
     connect(&m_outbox, &Outbox::storageFailed, this, &EngineWorker::storageFailed);
+    connect(&m_outbox, &Outbox::storageFailed, this, [this](const StorageError &error) {
+        if (error.kind == StorageErrorKind::NotADatabase)
+            m_file.noteDamage();
+    });
     connect(&m_outbox, &Outbox::storageRecovered, this, &EngineWorker::storageRecovered);
     connect(&m_gateway, &PbxGateway::statusChanged, this, &EngineWorker::pbxStatusChanged);
     connect(&m_gateway, &PbxGateway::trunksChanged, this, &EngineWorker::trunksChanged);
@@ -18,12 +47,29 @@ EngineWorker::EngineWorker(const Profile &profile)
 
 void EngineWorker::open()
 {
-    const auto summary =
-        m_store.open(m_profile.databasePath()).and_then([this] { return m_outbox.recover(); });
-    if (summary)
+    auto summary = openStore();
+    if (!summary && summary.error().kind == StorageErrorKind::NotADatabase) {
+        // Not seen at a glance: now the file is read through.
+        m_store.close();
+        m_file.noteDamage();
+        summary = openStore();
+    }
+    if (summary) {
         Q_EMIT opened(*summary);
-    else
-        Q_EMIT openFailed(summary.error());
+        return;
+    }
+    m_store.close();
+    Q_EMIT openFailed(summary.error());
+    if (mayPass(summary.error().kind))
+        m_clock.callAfter(openAgainAfter, this, [this] { open(); });
+}
+
+Stored<RecoverySummary> EngineWorker::openStore()
+{
+    return m_file.prepare(m_clock.now()).and_then([this](const StoreCondition &condition) {
+        Q_EMIT conditionFound(condition);
+        return m_store.open(m_profile.databasePath()).and_then([this] { return m_outbox.recover(); });
+    });
 }
 
 void EngineWorker::use(const Connection &connection, const QString &password, PasswordOrigin origin)
@@ -75,6 +121,7 @@ void EngineWorker::finish()
             connect(&m_gateway.session(), &PbxSession::loggedOut, this, [this] {
                 m_listener.close();
                 m_store.close();
+                m_file.endCleanly();
                 Q_EMIT finished();
             });
             m_gateway.session().close();

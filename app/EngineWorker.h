@@ -7,6 +7,7 @@
 #include "app/pbx/HttpPbxGateway.h"
 #include "app/pbx/ReportListener.h"
 #include "app/settings/Profile.h"
+#include "app/storage/MessageFile.h"
 #include "app/storage/MessageStore.h"
 #include "app/time/SystemClock.h"
 
@@ -22,12 +23,15 @@ class EngineWorker : public QObject
 public:
     explicit EngineWorker(const Profile &profile);
 
-    /// Opens the store and settles what a crash left; answered by opened() or openFailed().
+    /// Opens the store and settles what a crash left; answered by opened() or openFailed(). After a failure
+    /// that may pass it tries again by itself.
     void open();
     void use(const Connection &connection, const QString &password, PasswordOrigin origin);
     void stopUsing();
     void test(const Connection &connection, const QString &password);
     void cancelTest();
+    /// Somebody who only reads met a damage.
+    void noteDamage() { m_file.noteDamage(); }
     /// Ends what is under way, logs out; answered by finished().
     void finish();
 
@@ -37,6 +41,7 @@ public:
 Q_SIGNALS:
     void opened(const RecoverySummary &summary);
     void openFailed(const StorageError &error);
+    void conditionFound(const StoreCondition &condition);
     void messageChanged(const Message &message);
     void countChanged(const OutboxCount &count);
     void storageFailed(const StorageError &error);
@@ -48,9 +53,11 @@ Q_SIGNALS:
     void finished();
 
 private:
+    [[nodiscard]] Stored<RecoverySummary> openStore();
     void login(const ReportsStatus &reports);
 
     Profile m_profile;
+    MessageFile m_file;
     SystemClock m_clock;
     MessageStore m_store;
     HttpPbxGateway m_gateway;

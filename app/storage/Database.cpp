@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/storage/Database.h"
 
-#include "app/storage/Transaction.h"
+#include "app/storage/Migration.h"
+#include "app/storage/PrivateFile.h"
+#include "app/storage/StorePlaces.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
 #include <QSqlDatabase>
@@ -12,15 +13,8 @@
 
 #include <optional>
 
-// The static library's resource object is only linked in when it is asked for by name.
-static void initSchemaResource()
-{
-    Q_INIT_RESOURCE(schema);
-}
-
 namespace {
 
-constexpr int newestSchema = 1;
 constexpr int busyTimeoutMs = 5000;
 
 StorageErrorKind kindOf(const QSqlError &error)
@@ -49,49 +43,11 @@ StorageError errorOf(const QSqlError &error)
     return {kindOf(error), error.databaseText().left(300)};
 }
 
-QString migrationPath(int version)
-{
-    static const QStringList files{QStringLiteral(":/sql/001_messages.sql")};
-    return files.at(version - 1);
-}
-
-QStringList statementsOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    QStringList statements;
-    QString statement;
-    const QStringList lines = QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'));
-    for (const QString &line : lines) {
-        if (line.startsWith(QLatin1String("--")) || line.trimmed().isEmpty())
-            continue;
-        statement += line + QLatin1Char('\n');
-        if (line.endsWith(QLatin1Char(';'))) {
-            statements.append(statement);
-            statement.clear();
-        }
-    }
-    return statements;
-}
-
-// Made by us first, so that SQLite's own files (the journal and the log take its mode) are the owner's alone.
-bool createPrivately(const QString &path)
-{
-    if (QFileInfo::exists(path))
-        return true;
-    QFile file(path);
-    if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-        return file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    // Another process may have been a moment quicker.
-    return QFileInfo::exists(path);
-}
-
 } // namespace
 
-Database::Database() : m_connectionName(QUuid::createUuid().toString(QUuid::WithoutBraces))
+Database::Database(Schema schema)
+    : m_schema(std::move(schema)), m_connectionName(QUuid::createUuid().toString(QUuid::WithoutBraces))
 {
-    initSchemaResource();
 }
 
 Database::~Database()
@@ -120,7 +76,7 @@ Stored<void> Database::open(const QString &path, Access access)
             return Failure<StorageError>(
                 {locked ? StorageErrorKind::Locked : StorageErrorKind::CannotOpen, {}});
         }
-        if (!createPrivately(path))
+        if (!PrivateFile::create(path))
             return Failure<StorageError>({StorageErrorKind::CannotOpen, {}});
     }
 
@@ -137,27 +93,40 @@ Stored<void> Database::open(const QString &path, Access access)
             refused = {StorageErrorKind::CannotOpen, database.lastError().databaseText()};
     }
     const Stored<void> ready =
-        refused ? Stored<void>(Failure<StorageError>(*refused)) : setPragmas(access).and_then([this, access] {
-            return access == Access::ReadWrite ? migrate() : Stored<void>();
-        });
+        refused ? Stored<void>(Failure<StorageError>(*refused)) : prepare(path, access);
     if (!ready)
         close();
     return ready;
 }
 
-Stored<void> Database::setPragmas(Access access)
+Stored<void> Database::prepare(const QString &path, Access access)
 {
     // open() succeeds on anything that is a file: the first read is what tells a database from a letter.
     const Stored<int> version = schemaVersion();
     if (!version)
         return Failure<StorageError>(version.error());
-    if (*version > newestSchema)
-        return Failure<StorageError>({StorageErrorKind::NewerSchema, QString::number(*version)});
+    // What a newer version wrote can still be read, as far as it calls things by the same names.
     if (access == Access::ReadOnly)
         return {};
-    // FULL: a committed message survives a power cut. NORMAL would be ten times faster, and lose some.
+    if (*version > m_schema.newest())
+        return Failure<StorageError>({StorageErrorKind::NewerSchema, QString::number(*version)});
+    return setPragmas(path).and_then([this, &path] { return Migration::run(*this, m_schema, path); });
+}
+
+Stored<void> Database::setPragmas(const QString &path)
+{
+    // The log needs memory that all its users share, and a network has none; a cloud's client would copy the
+    // file and its log at two moments. There a rollback journal does it, slower.
+    const bool mayLog = StorePlaces::of(QFileInfo(path).absolutePath()) == StorePlace::LocalDisk;
+    const auto journal = run(mayLog ? QStringLiteral("PRAGMA journal_mode = WAL")
+                                    : QStringLiteral("PRAGMA journal_mode = DELETE"));
+    // A log that another process has open stays until all have gone.
+    if (!journal && (mayLog || journal.error().kind != StorageErrorKind::Locked))
+        return Failure<StorageError>(journal.error());
+    // FULL: a committed message survives a power cut. NORMAL would be ten times faster, and lose some. EXTRA
+    // is what FULL is called where there is a journal, whose end has to survive as well.
     for (const QString &pragma :
-         {QStringLiteral("PRAGMA journal_mode = WAL"), QStringLiteral("PRAGMA synchronous = FULL"),
+         {mayLog ? QStringLiteral("PRAGMA synchronous = FULL") : QStringLiteral("PRAGMA synchronous = EXTRA"),
           QStringLiteral("PRAGMA foreign_keys = ON")}) {
         if (const auto done = run(pragma); !done)
             return Failure<StorageError>(done.error());
@@ -172,25 +141,22 @@ Stored<int> Database::schemaVersion()
     });
 }
 
-Stored<void> Database::migrate()
+Stored<void> Database::check()
 {
-    Transaction transaction(*this);
-    if (const auto begun = transaction.begin(); !begun)
-        return begun;
-    // Read again inside the transaction: another process may have migrated meanwhile.
-    const Stored<int> version = schemaVersion();
-    if (!version)
-        return Failure<StorageError>(version.error());
-    for (int next = *version + 1; next <= newestSchema; ++next) {
-        const QStringList statements = statementsOf(migrationPath(next));
-        for (const QString &statement : statements) {
-            if (const auto done = run(statement); !done)
-                return Failure<StorageError>(done.error());
-        }
-        if (const auto done = run(QStringLiteral("PRAGMA user_version = %1").arg(next)); !done)
-            return Failure<StorageError>(done.error());
-    }
-    return transaction.commit();
+    auto findings = run(QStringLiteral("PRAGMA quick_check(1)"));
+    if (!findings)
+        return Failure<StorageError>(findings.error());
+    const bool good = findings->next() && findings->value(0).toString() == QLatin1String("ok");
+    // Its own words name tables and pages, never what stands in a row.
+    return good ? Stored<void>()
+                : Failure<StorageError>(
+                      {StorageErrorKind::NotADatabase, findings->value(0).toString().left(300)});
+}
+
+Stored<void> Database::ended(const QSqlQuery &query)
+{
+    const QSqlError error = query.lastError();
+    return error.isValid() ? Stored<void>(Failure<StorageError>(errorOf(error))) : Stored<void>();
 }
 
 Stored<QSqlQuery> Database::run(const QString &sql, const QVariantList &values)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/storage/Schema.h"
 #include "app/storage/StorageError.h"
 
 #include <QSqlQuery>
@@ -12,23 +13,31 @@ class Database
 public:
     enum class Access { ReadWrite, ReadOnly };
 
-    Database();
+    explicit Database(Schema schema = Schema::shipped());
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
 
-    /// Opens the file, sets the pragmas and, for writing, brings the schema up to date in one transaction.
-    /// A file that is not a database, or that a newer TrunkText wrote, is refused and left untouched.
+    /// Opens the file, sets the pragmas and, for writing, brings the schema up to date (see Migration).
+    /// A file that is not a database, or that a newer TrunkText wrote, is refused and left untouched; what is
+    /// newer may be opened for reading.
     [[nodiscard]] Stored<void> open(const QString &path, Access access);
     void close();
 
     /// Prepares, binds in order and executes. The error never holds a bound value.
     [[nodiscard]] Stored<QSqlQuery> run(const QString &sql, const QVariantList &values = {});
 
-private:
-    Stored<void> setPragmas(Access access);
-    Stored<void> migrate();
-    Stored<int> schemaVersion();
+    /// After the last row: rows that a damage cut off are no answer.
+    [[nodiscard]] static Stored<void> ended(const QSqlQuery &query);
 
+    [[nodiscard]] Stored<int> schemaVersion();
+    /// Reads the whole file: NotADatabase where it is damaged. Seconds for a million messages.
+    [[nodiscard]] Stored<void> check();
+
+private:
+    Stored<void> prepare(const QString &path, Access access);
+    Stored<void> setPragmas(const QString &path);
+
+    Schema m_schema;
     QString m_connectionName;
 };

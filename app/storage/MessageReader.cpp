@@ -56,11 +56,11 @@ public:
                          conditions.join(QLatin1String(" AND ")) +
                          QStringLiteral(" ORDER BY id DESC LIMIT ?"),
                      values)
-                .map([](QSqlQuery query) {
+                .and_then([](QSqlQuery query) -> Stored<QList<Message>> {
                     QList<Message> messages;
                     while (query.next())
                         messages.append(MessageRow::read(query));
-                    return messages;
+                    return Database::ended(query).map([&messages] { return std::move(messages); });
                 });
         });
     }

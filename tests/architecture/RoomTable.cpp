@@ -39,7 +39,8 @@ constexpr Room plan[] = {
     // Processes of one profile nudge each other through a local socket.
     {"app/",             "app/",                                    "Core",             localSocket,     "sys"},
 
-    {"ui/wording/",      "app/message/ app/text/ app/storage/StorageError.h app/storage/EnqueueError.h app/settings/",
+    {"ui/wording/",      "app/message/ app/text/ app/storage/StorageError.h app/storage/StoreCondition.h "
+                         "app/storage/EnqueueError.h app/settings/",
                                                                     "Core Gui",         "",              ""},
     {"ui/look/",         "",                                        widgets,            "",              ""},
     // The terminal needs no display, so it has neither Gui nor Widgets.
@@ -53,8 +54,8 @@ constexpr Room plan[] = {
                                                                     widgets,            "",              ""},
     {"ui/connection/",   "app/message/ app/text/ app/settings/ app/pbx/Connection.h ui/wording/ ui/look/",
                                                                     widgets,            "",              ""},
-    {"ui/frame/",        "app/message/ app/text/ app/settings/ app/pbx/Connection.h "
-                         "app/storage/MessageReader.h app/storage/StorageError.h ui/",
+    {"ui/frame/",        "app/message/ app/text/ app/settings/ app/pbx/Connection.h app/storage/MessageReader.h "
+                         "app/storage/StorageError.h app/storage/StoreCondition.h ui/",
                                                                     widgets,            "",              ""},
 };
 // clang-format on

@@ -7,6 +7,7 @@
 #include <QAccessible>
 #include <QLabel>
 #include <QPushButton>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -39,6 +40,9 @@ private Q_SLOTS:
     void whatPassesByItselfIsNoNotice();
     void missingReportsCanBeClosedAndComeBackWithNews();
     void storageProblemsStay();
+    void aPasswordThatWillBeForgottenIsTold();
+    void aRescueSaysHowMuchAndWhereTheOldFileIs();
+    void aBadPlaceForTheMessagesIsToldUntilItIsRead();
     void theStatusLineTellsHowThingsStand();
     void thePracticePbxSaysSo();
     void theStatusLineGivesWayInANarrowWindow();
@@ -133,6 +137,47 @@ void tst_Notices::storageProblemsStay()
     QVERIFY(w.notices().findChildren<QPushButton *>().isEmpty());
     w.window.noticeBoard().setStorageProblem(std::nullopt);
     QVERIFY(!w.notices().has(QStringLiteral("storage")));
+}
+
+void tst_Notices::aRescueSaysHowMuchAndWhereTheOldFileIs()
+{
+    FramedWindow w;
+    NoticeBoard &board = w.window.noticeBoard();
+    board.setStoreCondition({StorePlace::LocalDisk, {}});
+    QVERIFY(!w.notices().has(QStringLiteral("rescue")));
+    const auto kept = QStringLiteral("messages-damaged-20260302-090000.sqlite");
+    board.setStoreCondition({StorePlace::LocalDisk, StoreRescue{kept, 41}});
+    QVERIFY(w.notices().text(QStringLiteral("rescue")).contains(kept));
+    QVERIFY(w.notices().text(QStringLiteral("rescue")).contains(QStringLiteral("41")));
+    board.setStoreCondition({StorePlace::LocalDisk, {}}); // looked at again: it is still news
+    QVERIFY(w.notices().has(QStringLiteral("rescue")));
+    w.part<QPushButton>("rescueCloseNoticeButton")->click();
+    QTRY_VERIFY(!w.notices().has(QStringLiteral("rescue")));
+}
+
+void tst_Notices::aBadPlaceForTheMessagesIsToldUntilItIsRead()
+{
+    FramedWindow w;
+    const auto key = QStringLiteral("place");
+    QSet<QString> texts;
+    for (const StorePlace place : {StorePlace::NetworkDrive, StorePlace::SyncedFolder}) {
+        w.window.noticeBoard().setStoreCondition({place, {}});
+        QVERIFY(w.notices().has(key));
+        texts.insert(w.notices().text(key));
+    }
+    QCOMPARE(texts.size(), 2);
+    w.part<QPushButton>("placeCloseNoticeButton")->click();
+    QTRY_VERIFY(!w.notices().has(key));
+}
+
+void tst_Notices::aPasswordThatWillBeForgottenIsTold()
+{
+    FramedWindow w;
+    const auto key = QStringLiteral("password");
+    w.window.noticeBoard().setPasswordKept(false);
+    QVERIFY(w.notices().text(key).contains(QStringLiteral("keychain")));
+    w.window.noticeBoard().setPasswordKept(true);
+    QVERIFY(!w.notices().has(key));
 }
 
 void tst_Notices::theStatusLineTellsHowThingsStand()

@@ -12,6 +12,9 @@ constexpr QLatin1StringView heldKey("held");
 constexpr QLatin1StringView pbxKey("pbx");
 constexpr QLatin1StringView reportsKey("reports");
 constexpr QLatin1StringView storageKey("storage");
+constexpr QLatin1StringView rescueKey("rescue");
+constexpr QLatin1StringView placeKey("place");
+constexpr QLatin1StringView passwordKey("password");
 constexpr QLatin1StringView sendHeld("sendHeld");
 constexpr QLatin1StringView cancelHeld("cancelHeld");
 constexpr QLatin1StringView settings("settings");
@@ -27,12 +30,20 @@ NoticeBoard::NoticeBoard(NoticeStack *stack) : QObject(stack), m_stack(stack)
     connect(stack, &NoticeStack::closed, this, [this](const QString &key) {
         if (key == reportsKey)
             m_reportsNoticeClosed = true;
+        else if (key == rescueKey)
+            m_condition.rescue.reset();
+        else if (key == placeKey)
+            m_condition.place = StorePlace::LocalDisk;
+        else if (key == passwordKey)
+            m_passwordKept = true;
     });
     connect(stack, &NoticeStack::rewordingNeeded, this, [this] {
         showHeld();
         showPbx();
         showReports();
         showStorage();
+        showCondition();
+        showPassword();
     });
 }
 
@@ -67,6 +78,21 @@ void NoticeBoard::setStorageProblem(const std::optional<StorageError> &problem)
         return;
     m_storage = problem;
     showStorage();
+}
+
+void NoticeBoard::setPasswordKept(bool inKeychain)
+{
+    m_passwordKept = inKeychain;
+    showPassword();
+}
+
+void NoticeBoard::setStoreCondition(const StoreCondition &condition)
+{
+    m_condition.place = condition.place;
+    // What was rescued is told until somebody has read it, even where a second try found nothing more.
+    if (condition.rescue)
+        m_condition.rescue = condition.rescue;
+    showCondition();
 }
 
 void NoticeBoard::showHeld()
@@ -121,6 +147,34 @@ void NoticeBoard::showStorage()
         return;
     }
     m_stack->showNotice(storageKey, {Tone::Bad, StorageWording::sentence(*m_storage), {}});
+}
+
+void NoticeBoard::showCondition()
+{
+    if (m_condition.rescue)
+        m_stack->showNotice(rescueKey,
+                            {Tone::Caution, StorageWording::rescued(*m_condition.rescue), {}, true});
+    else
+        m_stack->removeNotice(rescueKey);
+    const QString advice = StorageWording::placeAdvice(m_condition.place);
+    if (advice.isEmpty())
+        m_stack->removeNotice(placeKey);
+    else
+        m_stack->showNotice(placeKey, {Tone::Caution, advice, {}, true});
+}
+
+void NoticeBoard::showPassword()
+{
+    if (m_passwordKept) {
+        m_stack->removeNotice(passwordKey);
+        return;
+    }
+    m_stack->showNotice(
+        passwordKey, {Tone::Caution,
+                      tr("This computer has no keychain that is open, so TrunkText forgets the password when "
+                         "it ends and asks for it at the next start."),
+                      {},
+                      true});
 }
 
 void NoticeBoard::obey(const QString &action)

@@ -3,6 +3,7 @@
 
 #include "app/message/PbxStatus.h"
 #include "app/storage/StorageError.h"
+#include "app/storage/StoreCondition.h"
 
 #include <QObject>
 
@@ -25,6 +26,10 @@ public Q_SLOTS:
     /// Nothing: there is no connection, so nobody misses reports.
     void setReports(const std::optional<ReportsStatus> &reports);
     void setStorageProblem(const std::optional<StorageError> &problem);
+    /// False: the system has no keychain for it, so it will be asked for again.
+    void setPasswordKept(bool inKeychain);
+    /// What a start found out about the file with the messages and about its place.
+    void setStoreCondition(const StoreCondition &condition);
 
 Q_SIGNALS:
     void sendHeldRequested();
@@ -39,6 +44,8 @@ private:
     void showPbx();
     void showReports();
     void showStorage();
+    void showCondition();
+    void showPassword();
     void obey(const QString &action);
 
     NoticeStack *m_stack;
@@ -46,5 +53,7 @@ private:
     PbxStatus m_status;
     std::optional<ReportsStatus> m_reports;
     std::optional<StorageError> m_storage;
+    StoreCondition m_condition;
+    bool m_passwordKept = true;
     bool m_reportsNoticeClosed = false;
 };

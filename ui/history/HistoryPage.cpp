@@ -135,6 +135,7 @@ void HistoryPage::connectParts()
         m_note->setNote(Tone::Bad, StorageWording::sentence(error));
         m_note->show();
         updateEmptyState();
+        Q_EMIT readFailed(error);
     });
 }
 

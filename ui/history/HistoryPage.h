@@ -50,6 +50,8 @@ Q_SIGNALS:
     void sendAgainRequested(const Message &message);
     void cancelRequested(MessageId id);
     void markSentRequested(MessageId id);
+    /// Also told to the reader of the page.
+    void readFailed(const StorageError &error);
 
 protected:
     void changeEvent(QEvent *event) override;

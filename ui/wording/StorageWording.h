@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/storage/StorageError.h"
+#include "app/storage/StoreCondition.h"
 
 #include <QCoreApplication>
 
@@ -15,6 +16,10 @@ public:
     [[nodiscard]] static QString phrase(const StorageError &error);
     /// What happened and what to do.
     [[nodiscard]] static QString sentence(const StorageError &error);
+    /// What became of a damaged file.
+    [[nodiscard]] static QString rescued(const StoreRescue &rescue);
+    /// What is wrong with where the messages lie, and what to do; empty on a disk of this computer.
+    [[nodiscard]] static QString placeAdvice(StorePlace place);
     /// SQLite's own words for support, or nothing.
     [[nodiscard]] static QString detail(const StorageError &error);
 };
