@@ -16,14 +16,13 @@ namespace {
 
 // Enough to fill every trunk past messages that wait for one number; more would only be read again.
 constexpr int lookAhead = 200;
-constexpr auto storageRetry = 1s;
 // A module that has just taken a message is sending it: asking it at once would only be told "busy".
 constexpr auto restAfterAcceptance = 1s;
 
 } // namespace
 
 Outbox::Outbox(MessageStore &store, PbxGateway &gateway, Clock &clock, QObject *parent)
-    : QObject(parent), m_store(store), m_gateway(gateway), m_clock(clock)
+    : QObject(parent), m_store(store), m_gateway(gateway), m_clock(clock), m_steady(clock), m_trouble(clock)
 {
     connect(&m_gateway, &PbxGateway::settled, this, &Outbox::finish);
     connect(&m_gateway, &PbxGateway::statusChanged, this, &Outbox::takeStatus);
@@ -32,6 +31,9 @@ Outbox::Outbox(MessageStore &store, PbxGateway &gateway, Clock &clock, QObject *
         pump();
     });
     connect(&m_store, &MessageStore::messageChanged, this, &Outbox::tellCount);
+    connect(&m_trouble, &StorageTrouble::told, this, &Outbox::storageFailed);
+    connect(&m_trouble, &StorageTrouble::over, this, &Outbox::storageRecovered);
+    connect(&m_trouble, &StorageTrouble::retryDue, this, &Outbox::retryUnsettled);
 }
 
 void Outbox::setConnection(const QString &connectionId)
@@ -72,10 +74,12 @@ Result<Message, EnqueueError> Outbox::enqueue(MessageStore &store, const QString
 Result<Message, EnqueueError> Outbox::enqueue(const Draft &draft)
 {
     auto message = enqueue(m_store, m_connectionId, draft, m_clock.now());
-    if (message)
+    if (message) {
+        noteStorageWorks();
         pump();
-    else if (message.error().kind == EnqueueError::Kind::Storage)
+    } else if (message.error().kind == EnqueueError::Kind::Storage) {
         noteStorage(message.error().storage);
+    }
     return message;
 }
 
@@ -122,7 +126,7 @@ bool Outbox::takeReport(const DeliveryReport &report)
 
 bool Outbox::mayPump() const
 {
-    return !m_draining && !m_storageTrouble && m_unsettled.isEmpty() && !m_connectionId.isEmpty() &&
+    return !m_draining && !m_trouble.pauses() && m_unsettled.isEmpty() && !m_connectionId.isEmpty() &&
            m_gateway.status().reachability == PbxReachability::Connected;
 }
 
@@ -131,23 +135,33 @@ void Outbox::takeStatus(const PbxStatus &status)
 {
     const QDateTime now = m_clock.now();
     if (status.reachability != PbxReachability::Connected) {
-        if (!m_awaySince.isValid())
+        if (!m_awaySince.isValid()) {
             m_awaySince = now;
+            m_awaySinceMonotonic = m_clock.monotonic();
+        }
         return;
     }
+    // By whichever clock says more: the wall's may have been set back, the other stands while the machine
+    // sleeps.
     const bool wasLongAway =
-        m_awaySince.isValid() &&
-        m_awaySince.msecsTo(now) >= std::chrono::milliseconds(RetryPolicy::fresh).count();
+        m_awaySince.isValid() && std::max(std::chrono::milliseconds(m_awaySince.msecsTo(now)),
+                                          m_clock.monotonic() - m_awaySinceMonotonic) >= RetryPolicy::fresh;
+    if (wasLongAway)
+        holdWhatIsOld(now);
     m_awaySince = {};
-    if (wasLongAway && !m_connectionId.isEmpty()) {
-        const auto held = m_store.holdOlderThan(
-            m_connectionId, now.addMSecs(-std::chrono::milliseconds(RetryPolicy::fresh).count()));
-        if (!held) {
-            noteStorage(held.error());
-            return;
-        }
-    }
     pump();
+}
+
+void Outbox::holdWhatIsOld(const QDateTime &now)
+{
+    if (m_connectionId.isEmpty())
+        return;
+    QDateTime before = now.addMSecs(-std::chrono::milliseconds(RetryPolicy::fresh).count());
+    // Where the wall's clock was set back meanwhile: all that had been there when the PBX went.
+    if (m_awaySince.isValid())
+        before = std::max(before, m_awaySince);
+    if (const auto held = m_store.holdOlderThan(m_connectionId, before); !held)
+        noteStorage(held.error());
 }
 
 void Outbox::pump()
@@ -156,6 +170,11 @@ void Outbox::pump()
         return;
     m_pumping = true;
     const auto done = qScopeGuard([this] { m_pumping = false; });
+    // What waited through the night must not go out in one burst when somebody opens the lid.
+    if (m_steady.wasLeftBehind(RetryPolicy::fresh))
+        holdWhatIsOld(m_clock.now());
+    if (!mayPump())
+        return;
 
     const auto waiting = m_store.waiting(m_connectionId, lookAhead);
     if (!waiting) {
@@ -177,9 +196,12 @@ void Outbox::pump()
 std::chrono::milliseconds Outbox::tryToStart(const Message &message)
 {
     const QDateTime now = m_clock.now();
-    // No pause is longer than that: what seems to be due later was put off by a clock that was set back
-    // since.
-    const std::chrono::milliseconds untilDue(now.msecsTo(message.dueAt));
+    // What was put off since the start knows its pause by the monotonic clock. For the rest there is the
+    // wall's; no pause is longer than that: what seems to be due later was put off by another clock.
+    const auto paused = m_pausedUntil.constFind(message.id);
+    const std::chrono::milliseconds untilDue = paused != m_pausedUntil.constEnd()
+                                                   ? *paused - m_clock.monotonic()
+                                                   : std::chrono::milliseconds(now.msecsTo(message.dueAt));
     if (untilDue > 0ms && untilDue <= RetryPolicy::longestPause)
         return untilDue;
 
@@ -222,6 +244,8 @@ bool Outbox::start(const Message &message, const QString &trunk)
         const auto marked = m_store.markWritten(attemptId, m_clock.now());
         if (!marked)
             noteStorage(marked.error());
+        else if (const auto running = m_running.find(attemptId); running != m_running.end())
+            running->written = true;
         return marked.has_value();
     });
     return true;
@@ -250,46 +274,60 @@ void Outbox::finish(qint64 attemptId, const SubmitOutcome &outcome)
     Message known;
     if (message)
         known = *message;
-    settle(attemptId, RetryPolicy::settlementFor(known, outcome, m_clock.now(), jitter));
+    const QDateTime steadyNow = m_steady.now();
+    const Settlement settlement = RetryPolicy::settlementFor(known, outcome, steadyNow, jitter);
+    const auto monotonic = m_clock.monotonic();
+    m_pausedUntil.removeIf(
+        [monotonic](decltype(m_pausedUntil)::iterator each) { return each.value() <= monotonic; });
+    if (settlement.dueAt.isValid())
+        m_pausedUntil.insert(ended.messageId,
+                             monotonic + std::chrono::milliseconds(steadyNow.msecsTo(settlement.dueAt)));
+    if (settle(attemptId, settlement) && ended.written)
+        noteStorageWorks(); // all three marks of one message
     pump();
     if (isIdle())
         Q_EMIT idle();
 }
 
-void Outbox::settle(qint64 attemptId, const Settlement &settlement)
+bool Outbox::settle(qint64 attemptId, const Settlement &settlement)
 {
     const auto settled = m_store.settle(attemptId, settlement, m_clock.now());
     if (settled)
-        return;
+        return true;
     // The outcome is the one thing that must not be forgotten: kept here, and nothing else is sent until it
     // is on disk.
     m_unsettled.append({attemptId, settlement});
     noteStorage(settled.error());
+    return false;
 }
 
 void Outbox::noteStorage(const StorageError &error)
 {
     qCWarning(outboxLog) << "storage failed:" << static_cast<int>(error.kind) << error.detail;
-    if (m_storageTrouble)
-        return;
-    m_storageTrouble = true;
-    m_clock.callAfter(storageRetry, this, [this] { retryUnsettled(); });
-    Q_EMIT storageFailed(error);
+    m_trouble.note(error);
+}
+
+void Outbox::noteStorageWorks()
+{
+    if (m_unsettled.isEmpty())
+        m_trouble.noteProof();
 }
 
 void Outbox::retryUnsettled()
 {
+    const bool hadOutcomes = !m_unsettled.isEmpty();
     while (!m_unsettled.isEmpty()) {
         const Unsettled first = m_unsettled.constFirst();
         if (!m_store.settle(first.attemptId, first.settlement, m_clock.now())) {
-            m_clock.callAfter(storageRetry, this, [this] { retryUnsettled(); });
+            m_trouble.pauseAgain();
             return;
         }
         m_unsettled.removeFirst();
     }
-    m_storageTrouble = false;
-    Q_EMIT storageRecovered();
     tellCount();
+    m_trouble.endPause(m_count.queued == 0 && m_running.isEmpty());
+    if (hadOutcomes)
+        noteStorageWorks();
     pump();
     if (isIdle())
         Q_EMIT idle();

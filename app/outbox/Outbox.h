@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/outbox/StorageTrouble.h"
 #include "app/outbox/TrunkQueue.h"
 #include "app/pbx/PbxGateway.h"
 #include "app/storage/EnqueueError.h"
 #include "app/storage/MessageStore.h"
 #include "app/time/Clock.h"
+#include "app/time/SteadyTime.h"
 
 #include <QHash>
 #include <QObject>
@@ -59,6 +61,7 @@ private:
         MessageId messageId;
         QString trunk;
         QString number;
+        bool written = false; ///< its first byte was marked on disk
     };
     struct Unsettled
     {
@@ -73,23 +76,29 @@ private:
     std::chrono::milliseconds tryToStart(const Message &message);
     bool start(const Message &message, const QString &trunk);
     void finish(qint64 attemptId, const SubmitOutcome &outcome);
-    void settle(qint64 attemptId, const Settlement &settlement);
+    /// False where the outcome is kept in memory, because the disk refused it.
+    bool settle(qint64 attemptId, const Settlement &settlement);
     void retryUnsettled();
     void noteStorage(const StorageError &error);
+    void noteStorageWorks();
+    void holdWhatIsOld(const QDateTime &now);
     void tellCount();
     void wakeAfter(std::chrono::milliseconds delay);
 
     MessageStore &m_store;
     PbxGateway &m_gateway;
     Clock &m_clock;
+    SteadyTime m_steady;
+    StorageTrouble m_trouble;
     QString m_connectionId;
     TrunkQueue m_trunks;
-    QHash<qint64, Running> m_running; ///< by attempt
-    QList<Unsettled> m_unsettled;     ///< outcomes that the disk has not taken yet
+    QHash<qint64, Running> m_running;                          ///< by attempt
+    QList<Unsettled> m_unsettled;                              ///< outcomes that the disk has not taken yet
+    QHash<MessageId, std::chrono::milliseconds> m_pausedUntil; ///< by the monotonic clock
     OutboxCount m_count;
     QDateTime m_awaySince; ///< since when the PBX is not connected; invalid: it is
+    std::chrono::milliseconds m_awaySinceMonotonic{0}; ///< the same moment
     int m_wakePlan = 0;
-    bool m_storageTrouble = false;
     bool m_draining = false;
     bool m_pumping = false;
 };

@@ -37,6 +37,7 @@ HttpPbxGateway::HttpPbxGateway(Clock &clock, LoginLedger ledger, QObject *parent
 void HttpPbxGateway::submit(const SubmitRequest &request, std::function<bool()> mayWrite)
 {
     const qint64 attemptId = request.attemptId;
+    m_session.renewOldToken();
     const QString token = m_session.token();
     if (token.isEmpty()) {
         QMetaObject::invokeMethod(
@@ -107,6 +108,7 @@ void HttpPbxGateway::planQuery(std::chrono::milliseconds delay)
 void HttpPbxGateway::queryTrunks()
 {
     m_refreshPlanned = false;
+    m_session.renewOldToken();
     const QString token = m_session.token();
     if (token.isEmpty() || m_query)
         return;

@@ -18,6 +18,7 @@ constexpr auto loginDeadline = 15s;
 constexpr auto logoutDeadline = 2s;
 constexpr auto lockDuration = 630s;
 constexpr auto heartbeatAfter = 20min; // of the 30 that a token lives
+constexpr auto tokenLifetime = 29min;
 constexpr int refusalsBeforeStop = 2;
 
 // Full jitter over a doubling range: 80 desktops must not come back in one burst after the PBX's restart.
@@ -119,6 +120,7 @@ void PbxSession::loginFinished(const HttpOutcome &outcome)
     m_ledger.noteSuccess(m_connection.host, m_connection.id);
     m_failures = 0;
     m_token = *token;
+    noteTokenUse();
     setStatus({.reachability = PbxReachability::Connected});
     planHeartbeat();
 }
@@ -194,8 +196,27 @@ void PbxSession::tokenRefused(const QString &token, const SendError &error)
         login();
 }
 
+void PbxSession::noteTokenUse()
+{
+    m_tokenUsedAt = m_clock.now();
+    m_tokenUsedAtMonotonic = m_clock.monotonic();
+}
+
+void PbxSession::renewOldToken()
+{
+    if (m_token.isEmpty())
+        return;
+    const auto age = std::max(std::chrono::milliseconds(m_tokenUsedAt.msecsTo(m_clock.now())),
+                              m_clock.monotonic() - m_tokenUsedAtMonotonic);
+    if (age < tokenLifetime)
+        return;
+    m_token.clear();
+    login();
+}
+
 void PbxSession::tokenWorked()
 {
+    noteTokenUse();
     planHeartbeat();
 }
 

@@ -33,6 +33,9 @@ public:
 
     [[nodiscard]] const Connection &connection() const { return m_connection; }
     [[nodiscard]] const PbxStatus &status() const { return m_status; }
+    /// A token that has not been used for half an hour is dead, by whichever clock says so: the monotonic one
+    /// stands while the machine sleeps. Then this logs in anew, and until that is done there is no token.
+    void renewOldToken();
     /// Empty unless logged in.
     [[nodiscard]] const QString &token() const { return m_token; }
 
@@ -61,6 +64,7 @@ private:
     void waitUntil(const SendError &error, std::chrono::milliseconds delay);
     void setStatus(PbxStatus status);
     void planHeartbeat();
+    void noteTokenUse();
 
     Clock &m_clock;
     LoginLedger m_ledger;
@@ -68,6 +72,8 @@ private:
     QString m_password;
     quint16 m_reportPort = 0;
     QString m_token;
+    QDateTime m_tokenUsedAt;
+    std::chrono::milliseconds m_tokenUsedAtMonotonic{0}; ///< the same moment
     PbxStatus m_status;
     QPointer<HttpExchange> m_login;
     std::chrono::milliseconds m_lockedUntil{

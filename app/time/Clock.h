@@ -15,7 +15,7 @@ public:
 
     /// The wall's time, UTC: for what is stored and shown. It may jump.
     [[nodiscard]] virtual QDateTime now() const = 0;
-    /// Never goes back: for waiting.
+    /// Never goes back, and stands while the machine sleeps: for waiting.
     [[nodiscard]] virtual std::chrono::milliseconds monotonic() const = 0;
     /// Calls \a what in \a context's thread after \a delay, unless the context is gone by then.
     virtual void callAfter(std::chrono::milliseconds delay, QObject *context, std::function<void()> what) = 0;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/time/SystemClock.h"
 
+#include "app/time/AwakeTime.h"
+
 #include <QTimer>
 
 QDateTime SystemClock::now() const
@@ -10,7 +12,7 @@ QDateTime SystemClock::now() const
 
 std::chrono::milliseconds SystemClock::monotonic() const
 {
-    return std::chrono::milliseconds(m_sinceStart.elapsed());
+    return awakeTime();
 }
 
 void SystemClock::callAfter(std::chrono::milliseconds delay, QObject *context, std::function<void()> what)

@@ -3,18 +3,11 @@
 
 #include "app/time/Clock.h"
 
-#include <QElapsedTimer>
-
 /// The machine's clock.
 class SystemClock : public Clock
 {
 public:
-    SystemClock() { m_sinceStart.start(); }
-
     [[nodiscard]] QDateTime now() const override;
     [[nodiscard]] std::chrono::milliseconds monotonic() const override;
     void callAfter(std::chrono::milliseconds delay, QObject *context, std::function<void()> what) override;
-
-private:
-    QElapsedTimer m_sinceStart;
 };

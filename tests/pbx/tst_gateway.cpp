@@ -81,6 +81,7 @@ private Q_SLOTS:
     void aTokenThatIsRefusedForEverStopsAfterTwoLogins();
     void aWrongPasswordIsTriedOnceAndNeverAgainByItself();
     void aLockIsCountedDownAcrossRestarts();
+    void aTokenIsOldAfterHalfAnHourByEitherClock();
     void trunksAreListedAfterTheLogin();
     void aSlowAnswerEndsAtTheDeadline();
 
@@ -322,6 +323,26 @@ void tst_gateway::aLockIsCountedDownAcrossRestarts()
     QCOMPARE(at.pbx.logins(), 1);
     clock.advance(std::chrono::seconds(2));
     QTRY_COMPARE(restarted.status().reachability, PbxReachability::Connected);
+}
+
+void tst_gateway::aTokenIsOldAfterHalfAnHourByEitherClock()
+{
+    ManualClock clock;
+    LoggedIn at(clock);
+    at.logIn();
+    QCOMPARE(at.pbx.logins(), 1);
+    clock.jumpWall(std::chrono::minutes(28));
+    QCOMPARE(at.submit(QStringLiteral("in time")).kind, SubmitOutcome::Kind::Accepted);
+    QCOMPARE(at.pbx.logins(), 1);
+
+    clock.jumpWall(std::chrono::hours(2)); // asleep: the monotonic clock stood, the token's half hour did not
+    const SubmitOutcome early = at.submit(QStringLiteral("after the sleep"));
+    QCOMPARE(early.kind, SubmitOutcome::Kind::NotSent);
+    QCOMPARE(early.error.kind, SendErrorKind::NotLoggedIn);
+    QTRY_COMPARE(at.gateway.status().reachability, PbxReachability::Connected);
+    QCOMPARE(at.pbx.logins(), 2);
+    QCOMPARE(at.submit(QStringLiteral("after the sleep")).kind, SubmitOutcome::Kind::Accepted);
+    QCOMPARE(at.pbx.posts(QStringLiteral("after the sleep")), 1);
 }
 
 void tst_gateway::trunksAreListedAfterTheLogin()

@@ -3,6 +3,11 @@
 
 #include "app/storage/MessageRow.h"
 
+#include <QSqlDatabase>
+#include <QSqlError>
+
+#include <algorithm>
+
 namespace {
 
 // A test whose ground gives way has nothing to say: it ends at once, with SQLite's own words.
@@ -18,7 +23,11 @@ template <typename T> T expect(Stored<T> stored)
 
 TemporaryStore::TemporaryStore()
 {
+    const QStringList before = QSqlDatabase::connectionNames();
     expect(m_store.open(path()));
+    const QStringList after = QSqlDatabase::connectionNames();
+    m_storesConnection = *std::find_if(after.cbegin(), after.cend(),
+                                       [&before](const QString &name) { return !before.contains(name); });
     expect(m_other.open(path(), Database::Access::ReadWrite));
     QObject::connect(&m_store, &MessageStore::messageChanged, &m_store,
                      [this](const Message &message) { facts.append(message); });
@@ -80,4 +89,28 @@ void TemporaryStore::refuse(const QString &what)
 void TemporaryStore::allow()
 {
     expect(m_other.run(QStringLiteral("DROP TRIGGER refuse")));
+}
+
+void TemporaryStore::fillDisk(const QString &what)
+{
+    expect(m_other.run(QStringLiteral("CREATE TABLE ballast (x BLOB)")));
+    expect(m_other.run(QStringLiteral("CREATE TRIGGER fill AFTER %1 BEGIN"
+                                      " INSERT INTO ballast VALUES (zeroblob(1000000)); END")
+                           .arg(what)));
+    limitPages(1); // no more than there are
+}
+
+void TemporaryStore::freeDisk()
+{
+    limitPages(1000000);
+    expect(m_other.run(QStringLiteral("DROP TRIGGER fill")));
+    expect(m_other.run(QStringLiteral("DROP TABLE ballast")));
+}
+
+// Holds for one connection alone, so it is the store's own that is asked.
+void TemporaryStore::limitPages(int count)
+{
+    QSqlQuery query(QSqlDatabase::database(m_storesConnection, false));
+    if (!query.exec(QStringLiteral("PRAGMA max_page_count = %1").arg(count)))
+        qFatal("the disk of a test: %s", qUtf8Printable(query.lastError().text()));
 }

@@ -38,12 +38,19 @@ public:
     /// inside SQLite; undone by allow().
     void refuse(const QString &what);
     void allow();
+    /// From now on this needs more room than the disk has: SQLite's own "database or disk is full", from its
+    /// pager; undone by freeDisk().
+    void fillDisk(const QString &what);
+    void freeDisk();
 
     /// Every row that was told of, in order.
     QList<Message> facts;
 
 private:
     QTemporaryDir m_folder;
+    void limitPages(int count);
+
     MessageStore m_store;
+    QString m_storesConnection; ///< its name in QtSql
     Database m_other;
 };
