@@ -17,6 +17,9 @@
 #include <QIcon>
 #include <QTimer>
 
+#include <optional>
+#include <utility>
+
 using namespace std::chrono_literals;
 
 namespace {
@@ -38,8 +41,6 @@ int Application::run(const CommandLine &line)
         practice.timeScale = 0.1;
     Application application(
         line.profileFolder.isEmpty() ? Profile::standard() : Profile::in(line.profileFolder), practice);
-    if (!application.acquireProfile())
-        return 0;
     connect(&application, &Application::finished, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
 
     std::unique_ptr<Picture> picture;
@@ -48,7 +49,10 @@ int Application::run(const CommandLine &line)
         connect(picture.get(), &Picture::taken, qApp,
                 [](bool saved) { QCoreApplication::exit(saved ? 0 : 1); });
     }
-    application.start(line.practice || picture);
+    if (application.acquireProfile())
+        application.start(line.practice || picture);
+    else
+        application.handOver(line.practice || picture);
     return QCoreApplication::exec();
 }
 
@@ -75,14 +79,19 @@ Application::~Application() = default;
 bool Application::acquireProfile()
 {
     // A folder that cannot be written is no reason to stay away: the window says what is wrong with it.
-    if (!m_profile.create() || m_lock.acquire() || !m_lock.isHeldByOther())
-        return true;
-    m_lock.nudge(ProfileLock::Nudge::Activate);
-    return false;
+    return !m_profile.create() || m_lock.acquire() || !m_lock.isHeldByOther();
+}
+
+void Application::handOver(bool onPractice)
+{
+    connect(&m_lock, &ProfileLock::handedOver, this, &Application::finished);
+    connect(&m_lock, &ProfileLock::acquired, this, [this, onPractice] { start(onPractice); });
+    m_lock.handOver(onPractice ? ProfileLock::Nudge::Practice : ProfileLock::Nudge::Activate);
 }
 
 void Application::start(bool onPractice)
 {
+    m_lock.setHasWindow();
     m_window->show();
     QTimer::singleShot(0, this, [this, onPractice] { begin(onPractice); });
 }
@@ -123,12 +132,18 @@ void Application::wireCommands()
     connect(qApp, &QGuiApplication::applicationStateChanged, &m_engine,
             [this](Qt::ApplicationState state) { m_engine.setWatched(state == Qt::ApplicationActive); });
     connect(&m_lock, &ProfileLock::nudged, this, [this](ProfileLock::Nudge what) {
-        if (what == ProfileLock::Nudge::Pump) {
+        switch (what) {
+        case ProfileLock::Nudge::Pump:
             m_historyPage->reload();
             m_engine.pump();
-        } else {
-            activate();
+            return;
+        case ProfileLock::Nudge::Practice:
+            m_desk->usePractice();
+            break;
+        case ProfileLock::Nudge::Activate:
+            break;
         }
+        activate();
     });
 }
 
@@ -138,6 +153,7 @@ void Application::wireFacts()
     NoticeBoard *notices = &m_window->noticeBoard();
     StatusLine *status = &m_window->statusLine();
     connect(m_desk, &ConnectionDesk::used, this, &Application::takeConnection);
+    connect(m_desk, &ConnectionDesk::passwordKept, notices, &NoticeBoard::setPasswordKept);
     connect(m_desk, &ConnectionDesk::practiceFailed, this, [this](const QString &reason) {
         m_compose->setSendingPossible(false, TerminalWording::practiceFailed(reason));
     });
@@ -157,10 +173,21 @@ void Application::wireFacts()
     connect(&m_engine, &Engine::storageFailed, notices, &NoticeBoard::setStorageProblem);
     connect(&m_engine, &Engine::storageRecovered, notices,
             [notices] { notices->setStorageProblem(std::nullopt); });
-    connect(&m_engine, &Engine::openFailed, this, [this, notices](const StorageError &error) {
-        notices->setStorageProblem(error);
-        m_window->showMessages();
-        m_compose->setSendingPossible(false, StorageWording::sentence(error));
+    connect(&m_engine, &Engine::opened, notices, [notices] { notices->setStorageProblem(std::nullopt); });
+    connect(&m_engine, &Engine::openFailed, this,
+            [this, notices, told = std::optional<StorageError>()](const StorageError &error) mutable {
+                // It is tried again and again; only what is new is told.
+                if (std::exchange(told, error) == error)
+                    return;
+                notices->setStorageProblem(error);
+                m_window->showMessages();
+                m_compose->setSendingPossible(false, StorageWording::sentence(error));
+                m_historyPage->reload(); // what cannot be written can often be read
+            });
+    connect(&m_engine, &Engine::conditionFound, notices, &NoticeBoard::setStoreCondition);
+    connect(m_historyPage, &HistoryPage::readFailed, &m_engine, [this](const StorageError &error) {
+        if (error.kind == StorageErrorKind::NotADatabase)
+            m_engine.noteDamage();
     });
 }
 

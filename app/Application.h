@@ -32,8 +32,11 @@ public:
     Application(const Profile &profile, PracticeOptions practice);
     ~Application() override;
 
-    /// False where another process owns this profile: it has been asked to come to the front.
+    /// False where another process owns this profile.
     [[nodiscard]] bool acquireProfile();
+    /// After acquireProfile() failed: leaves the job to the other one's window, and is finished(). Where the
+    /// other has no window, this one starts as soon as it has gone.
+    void handOver(bool onPractice);
     /// Shows the window; everything that takes time comes after its first paint.
     void start(bool onPractice);
 

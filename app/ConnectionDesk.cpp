@@ -106,6 +106,7 @@ void ConnectionDesk::save(const Connection &connection, const QString &password)
                  [this, connection, password](SecretStore::Place place) {
                      dialog().setSecretStorage(place == SecretStore::Place::Keychain);
                      dialog().saved();
+                     Q_EMIT passwordKept(place == SecretStore::Place::Keychain);
                      use(connection, password, PasswordOrigin::JustGiven);
                  });
 }

@@ -37,6 +37,8 @@ Q_SIGNALS:
     /// From here on messages are written for this connection.
     void used(const Connection &connection);
     void practiceFailed(const QString &reason);
+    /// In the system's keychain; false: only until this process ends.
+    void passwordKept(bool inKeychain);
 
 private:
     void use(const Connection &connection, const QString &password, PasswordOrigin origin);

@@ -3,10 +3,17 @@
 
 #include <QLocalSocket>
 
+#include <chrono>
+
+using namespace std::chrono_literals;
+
 namespace {
 
 constexpr char pumpWord = 'p';
 constexpr char activateWord = 'a';
+constexpr char practiceWord = 't';
+constexpr char windowWord = 'w'; // the only answer: there is one, and it comes
+constexpr auto askInterval = 100ms;
 
 } // namespace
 
@@ -34,17 +41,57 @@ bool ProfileLock::acquire()
     return true;
 }
 
-void ProfileLock::nudge(Nudge what)
+void ProfileLock::pump()
 {
     auto *socket = new QLocalSocket(this);
-    connect(socket, &QLocalSocket::connected, socket, [socket, what] {
-        socket->putChar(what == Nudge::Pump ? pumpWord : activateWord);
-        socket->flush(); // whoever asks for the other window ends at once
+    connect(socket, &QLocalSocket::connected, socket, [socket] {
+        socket->putChar(pumpWord);
         socket->disconnectFromServer();
     });
     connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
     connect(socket, &QLocalSocket::errorOccurred, socket, &QObject::deleteLater);
     socket->connectToServer(m_socketName);
+}
+
+void ProfileLock::handOver(Nudge what)
+{
+    m_wanted = what;
+    connect(&m_askAgain, &QTimer::timeout, this, &ProfileLock::ask, Qt::UniqueConnection);
+    m_askAgain.start(askInterval);
+    ask();
+}
+
+// Until somebody answers: the owner may not listen yet, may have no window, or may be about to end.
+void ProfileLock::ask()
+{
+    if (acquire()) {
+        m_askAgain.stop();
+        Q_EMIT acquired();
+        return;
+    }
+    if (m_asking)
+        return;
+    auto *socket = new QLocalSocket(this);
+    m_asking = socket;
+    connect(socket, &QLocalSocket::connected, socket,
+            [socket, word = m_wanted == Nudge::Practice ? practiceWord : activateWord] {
+                socket->putChar(word);
+                socket->flush();
+            });
+    connect(socket, &QLocalSocket::readyRead, this, [this, socket] { hear(socket); });
+    connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
+    connect(socket, &QLocalSocket::errorOccurred, socket, &QObject::deleteLater);
+    socket->connectToServer(m_socketName);
+}
+
+void ProfileLock::hear(QLocalSocket *socket)
+{
+    char word = 0;
+    if (!m_askAgain.isActive() || !socket->getChar(&word) || word != windowWord)
+        return;
+    m_askAgain.stop();
+    socket->disconnectFromServer();
+    Q_EMIT handedOver();
 }
 
 void ProfileLock::take(QLocalSocket *socket)
@@ -53,10 +100,13 @@ void ProfileLock::take(QLocalSocket *socket)
     const auto read = [this, socket] {
         char word = 0;
         while (socket->getChar(&word)) {
-            if (word == pumpWord)
+            if (word == pumpWord) {
                 Q_EMIT nudged(Nudge::Pump);
-            else if (word == activateWord)
-                Q_EMIT nudged(Nudge::Activate);
+            } else if (m_hasWindow && (word == activateWord || word == practiceWord)) {
+                socket->putChar(windowWord);
+                socket->flush();
+                Q_EMIT nudged(word == practiceWord ? Nudge::Practice : Nudge::Activate);
+            }
         }
     };
     connect(socket, &QLocalSocket::readyRead, this, read);

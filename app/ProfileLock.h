@@ -6,6 +6,10 @@
 #include <QLocalServer>
 #include <QLockFile>
 #include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+class QLocalSocket;
 
 /// One process a profile owns the outbox. Others may put messages into it and nudge the owner, or ask it to
 /// come to the front.
@@ -14,7 +18,11 @@ class ProfileLock : public QObject
     Q_OBJECT
 
 public:
-    enum class Nudge { Pump, Activate };
+    enum class Nudge {
+        Pump,     ///< look into the outbox
+        Activate, ///< come to the front
+        Practice  ///< the same, on the practice PBX
+    };
 
     explicit ProfileLock(const Profile &profile, QObject *parent = nullptr);
 
@@ -23,16 +31,31 @@ public:
     [[nodiscard]] bool acquire();
     /// After acquire() failed: because of another process, and not because the folder cannot be written.
     [[nodiscard]] bool isHeldByOther() const { return m_lock.error() == QLockFile::LockFailedError; }
-    /// Speaks to the owner; nothing comes back.
-    void nudge(Nudge what);
+    /// Tells the owner that there is something in the outbox; nothing comes back.
+    void pump();
+
+    /// This owner has a window, and says so to whoever asks for one.
+    void setHasWindow() { m_hasWindow = true; }
+    /// After acquire() failed: leaves what somebody asked of this process to the owner's window. Answered by
+    /// handedOver(), or by acquired() where the owner has none (a "send" that will soon end) and is gone.
+    void handOver(Nudge what);
 
 Q_SIGNALS:
     void nudged(ProfileLock::Nudge what);
+    void handedOver();
+    void acquired();
 
 private:
     void take(QLocalSocket *socket);
+    void ask();
+    void hear(QLocalSocket *socket);
 
     QLockFile m_lock;
     QLocalServer m_server;
     QString m_socketName;
+    bool m_hasWindow = false;
+
+    Nudge m_wanted = Nudge::Activate;
+    QPointer<QLocalSocket> m_asking;
+    QTimer m_askAgain;
 };

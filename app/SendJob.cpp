@@ -99,7 +99,7 @@ void SendJob::enqueueAndFollow()
     if (owner) {
         own();
     } else {
-        m_lock.nudge(ProfileLock::Nudge::Pump);
+        m_lock.pump();
         m_look.start(lookInterval);
     }
 }

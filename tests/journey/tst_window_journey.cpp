@@ -146,6 +146,10 @@ void tst_window_journey::aSecondStartBringsTheFirstWindowBack()
     QVERIFY(m_application->window().isMinimized());
     Application second(Profile::in(m_folder->path()), {});
     QVERIFY(!second.acquireProfile());
+    QSignalSpy finished(&second, &Application::finished);
+    second.handOver(false);
+    QTRY_COMPARE(finished.size(), 1);
+    QVERIFY(!second.window().isVisible());
     QTRY_VERIFY(!m_application->window().isMinimized());
 }
 
