@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Application.h"
 
+#include "app/OwnerStatus.h"
 #include "app/Picture.h"
 #include "app/time/WhenAnswered.h"
 #include "ui/compose/ComposeForm.h"
@@ -164,6 +165,9 @@ void Application::wireFacts()
     });
     connect(&m_engine, &Engine::pbxStatusChanged, status, &StatusLine::setPbxStatus);
     connect(&m_engine, &Engine::pbxStatusChanged, notices, &NoticeBoard::setPbxStatus);
+    connect(&m_engine, &Engine::pbxStatusChanged, this, [this](const PbxStatus &pbx) {
+        m_lock.setStatus(OwnerStatus{m_connectionId, pbx}.toBytes());
+    });
     connect(&m_engine, &Engine::trunksChanged, m_compose, &ComposeForm::setTrunks);
     connect(&m_engine, &Engine::trunksChanged, status, [status](const QList<Trunk> &trunks) {
         status->setTrunks(trunks.isEmpty() ? std::nullopt : std::optional(trunks));
@@ -226,6 +230,7 @@ void Application::submit(const Draft &draft)
 
 void Application::takeConnection(const Connection &connection)
 {
+    m_connectionId = connection.id;
     m_window->statusLine().setConnection(connection.name, connection.practice);
     m_window->showMessages();
     m_compose->setSendingPossible(true);

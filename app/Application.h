@@ -71,4 +71,5 @@ private:
     HistoryPage *m_historyPage;
     WelcomePage *m_welcome;
     ConnectionDesk *m_desk;
+    QString m_connectionId; ///< of the connection in use
 };

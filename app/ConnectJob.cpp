@@ -7,6 +7,7 @@
 #include "ui/terminal/TerminalWording.h"
 #include "ui/wording/ErrorWording.h"
 
+#include <QUrl>
 #include <QUuid>
 
 ConnectJob::ConnectJob(const Profile &profile, CommandLine line, QObject *parent)
@@ -16,6 +17,21 @@ ConnectJob::ConnectJob(const Profile &profile, CommandLine line, QObject *parent
 
 void ConnectJob::start()
 {
+    QUrl address;
+    address.setHost(m_line.host);
+    if (address.host().isEmpty()) {
+        Console::complain(TerminalWording::notAHost(m_line.host));
+        Q_EMIT finished(SendProgress::BadInput);
+        return;
+    }
+    if (m_line.passwordFromInput) {
+        m_password = Console::readLine().value_or(QString());
+        if (m_password.isEmpty()) {
+            Console::complain(TerminalWording::noPasswordInInput());
+            Q_EMIT finished(SendProgress::BadInput);
+            return;
+        }
+    }
     if (!m_profile.create()) {
         Console::complain(TerminalWording::profileUnusable(m_profile.folder()));
         Q_EMIT finished(SendProgress::Failed);
@@ -32,8 +48,6 @@ void ConnectJob::start()
     m_connection.plainHttp = m_line.plainHttp;
     m_connection.pinnedSha256 = m_line.pinnedSha256;
     m_connection.reportPort = m_line.reportPort;
-    if (m_line.passwordFromInput)
-        m_password = Console::readLine();
 
     if (m_connection.plainHttp)
         Console::complain(TerminalWording::plainHttpMeans());
@@ -59,7 +73,7 @@ void ConnectJob::ask(const ConnectionTestResult &result)
         return;
     }
     Console::ask(TerminalWording::askForTrust(m_connection.host, result.certificate));
-    const QString answer = Console::readLine().trimmed().toLower();
+    const QString answer = Console::readLine().value_or(QString()).trimmed().toLower();
     if (answer != QLatin1String("y") && answer != QLatin1String("yes")) {
         Console::complain(TerminalWording::notTrusted());
         Q_EMIT finished(SendProgress::Failed);

@@ -2,6 +2,7 @@
 #include "app/Console.h"
 
 #include <QFile>
+#include <QStringDecoder>
 
 #include <cstdio>
 
@@ -22,13 +23,15 @@ QFile &input()
     return file;
 }
 
-QString withoutLineEnd(QByteArray bytes)
+std::optional<QString> withoutLineEnd(QByteArray bytes)
 {
     if (bytes.endsWith('\n'))
         bytes.chop(1);
     if (bytes.endsWith('\r'))
         bytes.chop(1);
-    return QString::fromUtf8(bytes);
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    const QString text = decoder(bytes);
+    return decoder.hasError() ? std::nullopt : std::optional(text);
 }
 
 } // namespace
@@ -53,12 +56,23 @@ void Console::ask(const QString &question)
     write(stdout, question.toUtf8());
 }
 
-QString Console::readLine()
+std::optional<QString> Console::readLine()
 {
     return withoutLineEnd(input().readLine());
 }
 
-QString Console::readAll()
+std::optional<QString> Console::readAll()
 {
     return withoutLineEnd(input().readAll());
+}
+
+bool Console::areText(int argc, char *argv[])
+{
+    for (int i = 1; i < argc; ++i) {
+        QStringDecoder decoder(QStringDecoder::System, QStringDecoder::Flag::Stateless);
+        const QString text = decoder(QByteArrayView(argv[i]));
+        if (decoder.hasError())
+            return false;
+    }
+    return true;
 }

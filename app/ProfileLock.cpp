@@ -14,6 +14,7 @@ constexpr char activateWord = 'a';
 constexpr char practiceWord = 't';
 constexpr char windowWord = 'w'; // the only answer: there is one, and it comes
 constexpr auto askInterval = 100ms;
+constexpr char statusWord = 's';
 
 } // namespace
 
@@ -94,6 +95,22 @@ void ProfileLock::hear(QLocalSocket *socket)
     Q_EMIT handedOver();
 }
 
+void ProfileLock::askStatus()
+{
+    auto *socket = new QLocalSocket(this);
+    connect(socket, &QLocalSocket::connected, socket, [socket] { socket->putChar(statusWord); });
+    // The owner ends the connection, so all of the answer has arrived by then.
+    connect(socket, &QLocalSocket::disconnected, this, [this, socket] {
+        Q_EMIT statusTold(socket->readAll());
+        socket->deleteLater();
+    });
+    connect(socket, &QLocalSocket::errorOccurred, socket, [socket](QLocalSocket::LocalSocketError error) {
+        if (error != QLocalSocket::PeerClosedError)
+            socket->deleteLater();
+    });
+    socket->connectToServer(m_socketName);
+}
+
 void ProfileLock::take(QLocalSocket *socket)
 {
     connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
@@ -106,9 +123,17 @@ void ProfileLock::take(QLocalSocket *socket)
                 socket->putChar(windowWord);
                 socket->flush();
                 Q_EMIT nudged(word == practiceWord ? Nudge::Practice : Nudge::Activate);
+            } else if (word == statusWord) {
+                tellStatus(socket);
             }
         }
     };
     connect(socket, &QLocalSocket::readyRead, this, read);
     read();
+}
+
+void ProfileLock::tellStatus(QLocalSocket *socket)
+{
+    socket->write(m_status);
+    socket->disconnectFromServer(); // after the last byte has gone
 }

@@ -40,19 +40,28 @@ public:
     /// handedOver(), or by acquired() where the owner has none (a "send" that will soon end) and is gone.
     void handOver(Nudge what);
 
+    /// Asks the owner how its PBX stands: statusTold() comes where one lives and listens.
+    void askStatus();
+    /// Of the owner: what it tells whoever asks (see OwnerStatus).
+    void setStatus(const QByteArray &status) { m_status = status; }
+
 Q_SIGNALS:
     void nudged(ProfileLock::Nudge what);
     void handedOver();
     void acquired();
+    /// The owner's setStatus().
+    void statusTold(const QByteArray &status);
 
 private:
     void take(QLocalSocket *socket);
     void ask();
     void hear(QLocalSocket *socket);
+    void tellStatus(QLocalSocket *socket);
 
     QLockFile m_lock;
     QLocalServer m_server;
     QString m_socketName;
+    QByteArray m_status;
     bool m_hasWindow = false;
 
     Nudge m_wanted = Nudge::Activate;

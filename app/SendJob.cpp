@@ -2,6 +2,7 @@
 #include "app/SendJob.h"
 
 #include "app/Console.h"
+#include "app/OwnerStatus.h"
 #include "app/text/DraftCheck.h"
 #include "app/time/WhenAnswered.h"
 #include "ui/terminal/MessageLine.h"
@@ -17,6 +18,8 @@ namespace {
 
 // How often another owner's work is looked at, and whether it still owns the outbox.
 constexpr auto lookInterval = 100ms;
+// How often that owner is asked how its PBX stands.
+constexpr auto askInterval = 1s;
 // What is under way at the end is another message's request: its answer is worth this much patience.
 constexpr auto endPatience = 35s;
 
@@ -29,15 +32,15 @@ SendJob::SendJob(const Profile &profile, CommandLine line, QObject *parent)
     connect(&m_progress, &SendProgress::changed, this, &SendJob::print);
     connect(&m_progress, &SendProgress::finished, this, &SendJob::conclude);
     connect(&m_look, &QTimer::timeout, this, &SendJob::watch);
+    connect(&m_ask, &QTimer::timeout, &m_lock, &ProfileLock::askStatus);
+    connect(&m_lock, &ProfileLock::statusTold, this, &SendJob::takeOwnerStatus);
 }
 
 void SendJob::start()
 {
-    if (m_line.passwordFromInput)
-        m_password = Console::readLine();
-    const QString text = m_line.text == QLatin1String("-") ? Console::readAll() : m_line.text;
-    m_line.text = text;
-    const DraftFindings findings = checkDraft(m_line.to, text);
+    if (!readInput())
+        return;
+    const DraftFindings findings = checkDraft(m_line.to, m_line.text);
     if (!findings.mayBeSent()) {
         fail(SendProgress::BadInput, ProblemWording::whyNotSendable(findings));
         return;
@@ -63,6 +66,27 @@ void SendJob::start()
         enqueueAndFollow();
     else
         askForPassword();
+}
+
+bool SendJob::readInput()
+{
+    if (m_line.passwordFromInput) {
+        // An empty one would cost the agents one of five tries before the PBX locks them all out.
+        m_password = Console::readLine().value_or(QString());
+        if (m_password.isEmpty()) {
+            fail(SendProgress::BadInput, TerminalWording::noPasswordInInput());
+            return false;
+        }
+    }
+    if (m_line.text != QLatin1String("-"))
+        return true;
+    const std::optional<QString> text = Console::readAll();
+    if (!text) {
+        fail(SendProgress::BadInput, TerminalWording::notUtf8());
+        return false;
+    }
+    m_line.text = *text;
+    return true;
 }
 
 void SendJob::askForPassword()
@@ -101,15 +125,19 @@ void SendJob::enqueueAndFollow()
     } else {
         m_lock.pump();
         m_look.start(lookInterval);
+        m_ask.start(askInterval);
+        m_lock.askStatus();
     }
 }
 
 void SendJob::own()
 {
     m_look.stop();
+    m_ask.stop();
+    tellStatus({});
     m_engine = std::make_unique<Engine>(m_profile);
     connect(m_engine.get(), &Engine::messageChanged, &m_progress, &SendProgress::messageChanged);
-    connect(m_engine.get(), &Engine::pbxStatusChanged, &m_progress, &SendProgress::pbxStatusChanged);
+    connect(m_engine.get(), &Engine::pbxStatusChanged, this, &SendJob::tellStatus);
     connect(m_engine.get(), &Engine::openFailed, this, [this](const StorageError &error) {
         fail(SendProgress::Unreachable, StorageWording::sentence(error));
     });
@@ -137,6 +165,22 @@ void SendJob::watch()
         own();
 }
 
+// Only where the owner works on this connection does its PBX's state say anything about this message.
+void SendJob::takeOwnerStatus(const QByteArray &answer)
+{
+    if (m_engine)
+        return; // has become the owner meanwhile
+    const auto owner = OwnerStatus::fromBytes(answer);
+    const bool isSame = owner && owner->connectionId == m_connection.id;
+    m_progress.pbxStatusChanged(isSame ? owner->pbx : PbxStatus());
+}
+
+void SendJob::tellStatus(const PbxStatus &status)
+{
+    m_lock.setStatus(OwnerStatus{m_connection.id, status}.toBytes());
+    m_progress.pbxStatusChanged(status);
+}
+
 void SendJob::print(const Message &message) const
 {
     if (m_line.json)
@@ -148,6 +192,7 @@ void SendJob::print(const Message &message) const
 void SendJob::conclude(int exitCode, const PbxStatus &status)
 {
     m_look.stop();
+    m_ask.stop();
     if (exitCode == SendProgress::Unreachable)
         Console::complain(TerminalWording::unreachable(status));
     if (!m_engine) {

@@ -33,6 +33,9 @@ private:
     void enqueueAndFollow();
     void own();
     void watch();
+    void takeOwnerStatus(const QByteArray &answer);
+    void tellStatus(const PbxStatus &status);
+    [[nodiscard]] bool readInput();
     void askForPassword();
     void print(const Message &message) const;
     void conclude(int exitCode, const PbxStatus &status);
@@ -48,5 +51,6 @@ private:
     MessageStore m_store; ///< for the first row, and for watching another owner's work
     std::unique_ptr<Engine> m_engine;
     QTimer m_look;
+    QTimer m_ask;
     MessageId m_id = 0;
 };

@@ -4,6 +4,7 @@
 #include "app/Languages.h"
 #include "app/Privacy.h"
 #include "app/Terminal.h"
+#include "ui/terminal/TerminalWording.h"
 
 #include <QApplication>
 #include <QCoreApplication>
@@ -20,15 +21,20 @@ int main(int argc, char *argv[])
     QCoreApplication::setOrganizationDomain(QStringLiteral("trunktext.org"));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.trunktext.TrunkText"));
 
+    const bool areText = Console::areText(argc, argv);
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
 
-    const bool forTerminal = CommandLine::isForTerminal(arguments);
+    const bool forTerminal = !areText || CommandLine::isForTerminal(arguments);
     const std::unique_ptr<QCoreApplication> application(forTerminal ? new QCoreApplication(argc, argv)
                                                                     : new QApplication(argc, argv));
     Languages::install(*application);
 
+    if (!areText) {
+        Console::complain(TerminalWording::argumentsNotText());
+        return 2;
+    }
     const auto line = CommandLine::parse(QCoreApplication::arguments().mid(1));
     if (!line) {
         Console::complain(line.error());

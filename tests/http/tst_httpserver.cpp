@@ -180,6 +180,7 @@ void tst_HttpServer::aStrangerIsDroppedUnread()
 void tst_HttpServer::moreCallersThanAllowedAreDropped()
 {
     std::vector<std::unique_ptr<Caller>> idle;
+    idle.reserve(16);
     for (int i = 0; i < 16; ++i)
         idle.push_back(std::make_unique<Caller>(m_server->port()));
     QTRY_COMPARE(m_server->openConnections(), 16);

@@ -28,6 +28,11 @@ private Q_SLOTS:
     void withoutAReportAnAcceptedMessageIsZero();
     void anUnknownCertificateIsAskedAbout();
     void twoAtOnceShareOneOutbox();
+    void oneThatWaitsForAnothersWorkIsPatient();
+    void withoutAPasswordNobodyLogsIn();
+    void whatIsNoTextIsNotSent();
+    void aMistypedCommandNeedsNoDisplayToBeTold();
+    void aHostThatIsNoneIsNotSaved();
 };
 
 void tst_terminal_journey::aMessageIsSentAndItsSmsIdIsPrinted()
@@ -220,6 +225,86 @@ void tst_terminal_journey::twoAtOnceShareOneOutbox()
         QVERIFY(pbx.sendRequests().value(text) >= 1);
     }
     QCOMPARE(program.history().size(), count);
+}
+
+// The process that owns the outbox is busy for longer than the other one was told to wait for a way to the
+// PBX.
+void tst_terminal_journey::oneThatWaitsForAnothersWorkIsPatient()
+{
+    MisbehavingPbx pbx;
+    QVERIFY(pbx.start());
+    pbx.setTrunks(R"([{"trunkname":"GSM-1","type":"GSM","status":"Idle"}])");
+    pbx.setDefault(Step::slowly(40));
+    const Program program;
+    QCOMPARE(program.connectTo(pbx.port(), pbx.certificateSha256()).exitCode, 0);
+    const QStringList shortly{QStringLiteral("--wait"), QStringLiteral("1")};
+    QSignalSpy posted(&pbx, &MisbehavingPbx::smsPosted);
+    QProcess owner;
+    program.start(owner,
+                  program.sendArguments(QStringLiteral("13900000001"), QStringLiteral("first")) + shortly,
+                  "secret\n");
+    QVERIFY(posted.wait(20000));
+    const auto other = program.send(QStringLiteral("13900000002"), QStringLiteral("second"), shortly);
+    QVERIFY2(other.exitCode == 0, other.err.constData());
+    QTRY_COMPARE_WITH_TIMEOUT(owner.state(), QProcess::NotRunning, 20000);
+    QCOMPARE(owner.exitCode(), 0);
+    QCOMPARE(pbx.posts(QStringLiteral("first")), 1);
+    QCOMPARE(pbx.posts(QStringLiteral("second")), 1);
+}
+
+void tst_terminal_journey::withoutAPasswordNobodyLogsIn()
+{
+    MisbehavingPbx pbx;
+    QVERIFY(pbx.start());
+    const Program program;
+    QCOMPARE(program.connectTo(pbx.port(), pbx.certificateSha256()).exitCode, 0);
+    const auto sent = program.send(number, QStringLiteral("Hello"), {}, "");
+    QCOMPARE(sent.exitCode, 2);
+    QVERIFY(sent.err.contains("password"));
+    QCOMPARE(pbx.totalConnections(), 0);
+    QVERIFY(program.history().isEmpty());
+}
+
+void tst_terminal_journey::whatIsNoTextIsNotSent()
+{
+    MisbehavingPbx pbx;
+    QVERIFY(pbx.start());
+    const Program program;
+    QCOMPARE(program.connectTo(pbx.port(), pbx.certificateSha256()).exitCode, 0);
+    const auto sent = program.run(program.sendArguments(number, QStringLiteral("-")), "secret\nGr\xfc\xdf"
+                                                                                      "e\n");
+    QCOMPARE(sent.exitCode, 2);
+    QVERIFY(sent.err.contains("UTF-8"));
+    QCOMPARE(pbx.totalConnections(), 0);
+    QVERIFY(program.history().isEmpty());
+}
+
+void tst_terminal_journey::aMistypedCommandNeedsNoDisplayToBeTold()
+{
+    const Program program;
+    QProcess process;
+    QProcessEnvironment noDisplay = QProcessEnvironment::systemEnvironment();
+    noDisplay.remove(QStringLiteral("QT_QPA_PLATFORM"));
+    noDisplay.remove(QStringLiteral("DISPLAY"));
+    noDisplay.remove(QStringLiteral("WAYLAND_DISPLAY"));
+    process.setProcessEnvironment(noDisplay);
+    program.start(process, {QStringLiteral("chek"), QStringLiteral("Hello")});
+    QTRY_COMPARE_WITH_TIMEOUT(process.state(), QProcess::NotRunning, 20000);
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 2);
+    QVERIFY(process.readAllStandardError().contains("chek"));
+}
+
+void tst_terminal_journey::aHostThatIsNoneIsNotSaved()
+{
+    const Program program;
+    const auto saved =
+        program.run({QStringLiteral("connect"), QStringLiteral("--name"), QStringLiteral("Office"),
+                     QStringLiteral("--host"), QStringLiteral("https://127.0.0.1/"),
+                     QStringLiteral("--username"), QStringLiteral("api"), QStringLiteral("--http")});
+    QCOMPARE(saved.exitCode, 2);
+    QVERIFY(saved.err.contains("https://127.0.0.1/"));
+    QCOMPARE(program.send(number, QStringLiteral("Hello")).exitCode, 2); // there is no connection
 }
 
 QTEST_GUILESS_MAIN(tst_terminal_journey)

@@ -347,10 +347,11 @@ void TestMessageStore::factsAreToldAfterTheCommit()
     // Each fact is compared with what another connection can see at that very moment.
     QStringList told;
     QStringList onDisk;
-    connect(&store(), &MessageStore::messageChanged, this, [&](const Message &message) {
+    const auto compare = [&told, &onDisk, this](const Message &message) {
         told.append(stateName(message.state));
         onDisk.append(m_temporary->stateOnDisk(message.id));
-    });
+    };
+    connect(&store(), &MessageStore::messageChanged, this, compare);
     const MessageId id = queue();
     const qint64 attempt = begin(id);
     QVERIFY(store().record(headOffice, {smsId, true, {}}, now).has_value());

@@ -12,9 +12,9 @@ void ManualClock::advance(std::chrono::milliseconds by)
 {
     const auto end = m_monotonic + by;
     for (;;) {
-        const auto next = std::min_element(m_calls.begin(), m_calls.end(),
+        const auto next = std::min_element(m_calls.cbegin(), m_calls.cend(),
                                            [](const Call &a, const Call &b) { return a.at < b.at; });
-        if (next == m_calls.end() || next->at > end)
+        if (next == m_calls.cend() || next->at > end)
             break;
         const Call call = *next;
         m_calls.erase(next);

@@ -83,7 +83,7 @@ private Q_SLOTS:
         QVERIFY(m_send->isEnabled());
         QTest::mouseClick(m_send, Qt::LeftButton);
         QCOMPARE(submitted.size(), 1);
-        const Draft draft = submitted.first().first().value<Draft>();
+        const auto draft = submitted.first().first().value<Draft>();
         QCOMPARE(draft, (Draft{number, QStringLiteral("Hello"), QString(), std::nullopt}));
     }
 

@@ -67,7 +67,7 @@ void DetailsText::write()
     for (const Passage &passage : std::as_const(m_passages)) {
         if (&passage != &m_passages.constFirst()) {
             QTextBlockFormat apart;
-            apart.setTopMargin(fontMetrics().height() / 3);
+            apart.setTopMargin(fontMetrics().height() / 3.0);
             if (passage.isQuiet) // our own words, and the window's direction
                 apart.setLayoutDirection(layoutDirection());
             cursor.insertBlock(apart);

@@ -173,7 +173,17 @@ bool CommandLine::isForTerminal(const QStringList &arguments)
                argument == QLatin1String("-h") || argument == QLatin1String("--version") ||
                argument == QLatin1String("-v");
     };
-    return std::any_of(arguments.cbegin(), arguments.cend(), asksForText);
+    if (std::any_of(arguments.cbegin(), arguments.cend(), asksForText))
+        return true;
+    // A word that is no option's value is a command, if a mistyped one: its sentence needs no display either.
+    bool isValue = false;
+    for (const QString &argument : arguments) {
+        const bool isOption = argument.startsWith(QLatin1Char('-'));
+        if (!isOption && !isValue)
+            return true;
+        isValue = isOption && argument != QLatin1String("--practice") && !argument.contains(QLatin1Char('='));
+    }
+    return false;
 }
 
 Result<CommandLine, QString> CommandLine::parse(const QStringList &arguments)
@@ -211,11 +221,11 @@ Result<CommandLine, QString> CommandLine::parse(const QStringList &arguments)
 
     // Not isSet(): it complains of options that belong to other commands.
     const QStringList given = parser.optionNames();
-    const auto has = [&given](const char *name) {
-        return given.contains(QLatin1String(name));
+    const auto has = [&given](const char *option) {
+        return given.contains(QLatin1String(option));
     };
-    const auto word = [&](const char *name) {
-        return has(name) ? parser.value(QString::fromLatin1(name)) : QString();
+    const auto word = [&](const char *option) {
+        return has(option) ? parser.value(QString::fromLatin1(option)) : QString();
     };
     Numbers numbers(parser);
     line.profileFolder = word("profile");

@@ -80,7 +80,7 @@ void SendProgress::waitedEnough()
              m_message.error.kind != SendErrorKind::NoUsableTrunk))
             m_patience.start(std::chrono::seconds(1));
         else
-            finish(Unreachable);
+            giveUp();
         break;
     case MessageState::Sending:
         m_patience.start(std::chrono::seconds(1)); // the request has a deadline of its own
@@ -91,6 +91,14 @@ void SendProgress::waitedEnough()
     case MessageState::Cancelled:
         break;
     }
+}
+
+void SendProgress::giveUp()
+{
+    // The PBX is reached, and has no trunk for it.
+    if (m_status.reachability == PbxReachability::Connected)
+        m_status.error = m_message.error;
+    finish(Unreachable);
 }
 
 void SendProgress::finish(int exitCode)

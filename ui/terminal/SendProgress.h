@@ -30,12 +30,14 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// The followed message has another status, or another reason for it.
     void changed(const Message &message);
-    /// Nothing more to wait for. \a status is of Unreachable.
+    /// Nothing more to wait for. \a status, of Unreachable, tells why: its error is the PBX's or, where
+    /// that is connected, the message's.
     void finished(int exitCode, const PbxStatus &status);
 
 private:
     void decide();
     void waitedEnough();
+    void giveUp();
     void finish(int exitCode);
 
     std::chrono::seconds m_wait;

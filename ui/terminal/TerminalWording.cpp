@@ -22,6 +22,29 @@ QString TerminalWording::noPassword(const QString &connectionName)
         .arg(connectionName);
 }
 
+QString TerminalWording::noPasswordInInput()
+{
+    return tr("The first line of the input has to be the password, but it is empty or not UTF-8. Nothing was "
+              "sent.");
+}
+
+QString TerminalWording::notUtf8()
+{
+    return tr("The text is not UTF-8, so its letters cannot be told. Convert it and send it again.");
+}
+
+QString TerminalWording::argumentsNotText()
+{
+    return tr("An argument is not valid text in this system's encoding. Convert it and try again.");
+}
+
+QString TerminalWording::notAHost(const QString &host)
+{
+    return tr("“%1” is not a host name or address. Give it without https:// and without a path, such as "
+              "pbx.example.com.")
+        .arg(host);
+}
+
 QString TerminalWording::profileUnusable(const QString &folder)
 {
     return tr("The folder %1 cannot be made or written. Choose another with --profile.").arg(folder);
@@ -29,6 +52,10 @@ QString TerminalWording::profileUnusable(const QString &folder)
 
 QString TerminalWording::unreachable(const PbxStatus &status)
 {
+    if (status.error.kind == SendErrorKind::NoUsableTrunk)
+        return ErrorWording::sentence(status.error) + QLatin1Char('\n') +
+               tr("The message is safe in the outbox and goes out when a trunk can send; do not send it "
+                  "anew.");
     const QString why = status.error.kind == SendErrorKind::None
                             ? tr("No running TrunkText is connected to this PBX.")
                             : StatusWording::line(status, QDateTime::currentDateTimeUtc()) +

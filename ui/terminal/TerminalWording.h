@@ -15,6 +15,10 @@ public:
     [[nodiscard]] static QString noConnection();
     [[nodiscard]] static QString noSuchConnection(const QString &name);
     [[nodiscard]] static QString noPassword(const QString &connectionName);
+    [[nodiscard]] static QString noPasswordInInput();
+    [[nodiscard]] static QString notUtf8();
+    [[nodiscard]] static QString argumentsNotText();
+    [[nodiscard]] static QString notAHost(const QString &host);
     [[nodiscard]] static QString profileUnusable(const QString &folder);
     /// Why the PBX cannot be used, and that the message is safe.
     [[nodiscard]] static QString unreachable(const PbxStatus &status);
