@@ -141,6 +141,10 @@ void SendJob::own()
     connect(m_engine.get(), &Engine::openFailed, this, [this](const StorageError &error) {
         fail(SendProgress::Unreachable, StorageWording::sentence(error));
     });
+    connect(m_engine.get(), &Engine::conditionFound, this, [](const StoreCondition &condition) {
+        if (condition.rescue)
+            Console::complain(StorageWording::rescued(*condition.rescue));
+    });
     connect(&m_lock, &ProfileLock::nudged, m_engine.get(), [this](ProfileLock::Nudge what) {
         if (what == ProfileLock::Nudge::Pump)
             m_engine->pump();
