@@ -169,9 +169,7 @@ void Application::wireFacts()
         m_lock.setStatus(OwnerStatus{m_connectionId, pbx}.toBytes());
     });
     connect(&m_engine, &Engine::trunksChanged, m_compose, &ComposeForm::setTrunks);
-    connect(&m_engine, &Engine::trunksChanged, status, [status](const QList<Trunk> &trunks) {
-        status->setTrunks(trunks.isEmpty() ? std::nullopt : std::optional(trunks));
-    });
+    connect(&m_engine, &Engine::trunksChanged, status, &StatusLine::setTrunks);
     connect(&m_engine, &Engine::reportsStatusChanged, status, &StatusLine::setReports);
     connect(&m_engine, &Engine::reportsStatusChanged, notices, &NoticeBoard::setReports);
     connect(&m_engine, &Engine::storageFailed, notices, &NoticeBoard::setStorageProblem);

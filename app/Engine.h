@@ -61,7 +61,7 @@ Q_SIGNALS:
     void storageFailed(const StorageError &error);
     void storageRecovered();
     void pbxStatusChanged(const PbxStatus &status);
-    void trunksChanged(const QList<Trunk> &trunks);
+    void trunksChanged(const KnownTrunks &trunks);
     void reportsStatusChanged(const ReportsStatus &status);
     void testFinished(const ConnectionTestResult &result);
     void finished();

@@ -42,7 +42,13 @@ EngineWorker::EngineWorker(const Profile &profile)
     connect(&m_gateway, &PbxGateway::statusChanged, this, &EngineWorker::pbxStatusChanged);
     connect(&m_gateway, &PbxGateway::trunksChanged, this, &EngineWorker::trunksChanged);
     connect(&m_listener, &ReportListener::ready, this, &EngineWorker::reportsStatusChanged);
-    connect(&m_listener, &ReportListener::ready, this, &EngineWorker::login);
+    connect(&m_listener, &ReportListener::ready, this,
+            [this](const ReportsStatus &reports) { m_gateway.session().reportPortReady(reports.port); });
+    // The login tells the PBX where its reports go, so the port has to be open first; and what could not be
+    // opened at one login, for want of a network, is tried again at the next.
+    m_gateway.session().setDoorOpener([this](const Connection &connection) {
+        m_listener.open(connection.host, connection.port, connection.reportPort);
+    });
 }
 
 void EngineWorker::open()
@@ -74,20 +80,10 @@ Stored<RecoverySummary> EngineWorker::openStore()
 
 void EngineWorker::use(const Connection &connection, const QString &password, PasswordOrigin origin)
 {
-    m_connection = connection;
-    m_password = password;
-    m_origin = origin;
     m_gateway.session().close();
+    m_listener.close();
     m_outbox.setConnection(connection.id);
-    // The login tells the PBX where its reports go, so the port has to be open first.
-    m_listener.open(connection.host, connection.port, connection.reportPort);
-}
-
-void EngineWorker::login(const ReportsStatus &reports)
-{
-    m_gateway.session().open(m_connection, m_password, m_origin, reports.port);
-    m_password.clear();
-    m_origin = PasswordOrigin::Saved;
+    m_gateway.session().open(connection, password, origin, connection.reportPort);
 }
 
 void EngineWorker::stopUsing()

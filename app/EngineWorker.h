@@ -47,14 +47,13 @@ Q_SIGNALS:
     void storageFailed(const StorageError &error);
     void storageRecovered();
     void pbxStatusChanged(const PbxStatus &status);
-    void trunksChanged(const QList<Trunk> &trunks);
+    void trunksChanged(const KnownTrunks &trunks);
     void reportsStatusChanged(const ReportsStatus &status);
     void testFinished(const ConnectionTestResult &result);
     void finished();
 
 private:
     [[nodiscard]] Stored<RecoverySummary> openStore();
-    void login(const ReportsStatus &reports);
 
     Profile m_profile;
     MessageFile m_file;
@@ -64,8 +63,4 @@ private:
     Outbox m_outbox;
     ReportListener m_listener;
     QPointer<ConnectionProbe> m_probe;
-
-    Connection m_connection; ///< the one that use() asked for
-    QString m_password;
-    PasswordOrigin m_origin = PasswordOrigin::Saved;
 };

@@ -9,7 +9,7 @@ namespace {
 using enum SendErrorKind;
 
 // The names are stored: an entry may be added, never renamed.
-constexpr std::array<std::pair<SendErrorKind, const char *>, 27> names{{
+constexpr std::array<std::pair<SendErrorKind, const char *>, 28> names{{
     {None, ""},
     {Unreachable, "unreachable"},
     {TlsFailed, "tls-failed"},
@@ -30,6 +30,7 @@ constexpr std::array<std::pair<SendErrorKind, const char *>, 27> names{{
     {RefusedAfterAll, "refused-after-all"},
     {WrongCredentials, "wrong-credentials"},
     {LockedOut, "locked-out"},
+    {LoginPaused, "login-paused"},
     {AddressNotAllowed, "address-not-allowed"},
     {ConfigurationError, "configuration-error"},
     {AnswerLost, "answer-lost"},

@@ -17,7 +17,7 @@ enum class SendErrorKind {
     NotLoggedIn,        ///< no session, and none can be had now
     DiskRefused,        ///< the mark could not be put on disk, so nothing was sent
     Interrupted,        ///< the program ended before a byte left
-    NoUsableTrunk,      ///< automatic was asked for, and the PBX has no GSM trunk that can send
+    NoUsableTrunk,      ///< the wanted trunk (then `detail` names it), or any for automatic, cannot send
     // The PBX refused in a way that passes.
     TrunkBusy,   ///< 10027
     TokenGone,   ///< 20004, 20005, 20006
@@ -33,6 +33,7 @@ enum class SendErrorKind {
     // Login.
     WrongCredentials,   ///< 20003
     LockedOut,          ///< 20002: five wrong logins, ten minutes
+    LoginPaused,        ///< our own: three wrong ones, so that the PBX does not come to that
     AddressNotAllowed,  ///< 20015
     ConfigurationError, ///< 20000, 20001, 20007, 20008, a redirect, an unknown path
     // Nobody knows what became of it.

@@ -5,6 +5,8 @@
 #include <QMetaType>
 #include <QString>
 
+#include <optional>
+
 /// What a mobile trunk is doing, from the PBX guide's list of GSM states.
 enum class TrunkState { Idle, Busy, PowerOff, Alarm, NoSim, NoSignal, PinError, NotRegistered, Unknown };
 
@@ -24,6 +26,10 @@ struct Trunk
     friend bool operator==(const Trunk &, const Trunk &) = default;
 };
 
+/// The PBX's trunks; nothing while nobody knows them, which is not the same as a PBX that has none.
+using KnownTrunks = std::optional<QList<Trunk>>;
+
 [[nodiscard]] TrunkState trunkStateFromPbx(QStringView stateText);
 
 Q_DECLARE_METATYPE(Trunk)
+Q_DECLARE_METATYPE(KnownTrunks)

@@ -14,8 +14,10 @@ Q_LOGGING_CATEGORY(outboxLog, "trunktext.outbox", QtWarningMsg)
 
 namespace {
 
-// Enough to fill every trunk past messages that wait for one number; more would only be read again.
-constexpr int lookAhead = 200;
+// Of each trunk: enough to get past messages that wait for one number; more would only be read again.
+constexpr int lookAhead = 100;
+// How often the PBX is asked whether a trunk can send again, while a message waits for one.
+constexpr auto trunkWatch = 15s;
 // A module that has just taken a message is sending it: asking it at once would only be told "busy".
 constexpr auto restAfterAcceptance = 1s;
 
@@ -26,7 +28,7 @@ Outbox::Outbox(MessageStore &store, PbxGateway &gateway, Clock &clock, QObject *
 {
     connect(&m_gateway, &PbxGateway::settled, this, &Outbox::finish);
     connect(&m_gateway, &PbxGateway::statusChanged, this, &Outbox::takeStatus);
-    connect(&m_gateway, &PbxGateway::trunksChanged, this, [this](const QList<Trunk> &trunks) {
+    connect(&m_gateway, &PbxGateway::trunksChanged, this, [this](const KnownTrunks &trunks) {
         m_trunks.setTrunks(trunks);
         pump();
     });
@@ -38,11 +40,15 @@ Outbox::Outbox(MessageStore &store, PbxGateway &gateway, Clock &clock, QObject *
 
 void Outbox::setConnection(const QString &connectionId)
 {
+    const bool isAnother = connectionId != m_connectionId;
     m_connectionId = connectionId;
     m_trunks = {};
     m_trunks.setTrunks(m_gateway.trunks());
     for (const Running &running : std::as_const(m_running))
         m_trunks.begin(running.trunk);
+    // What was left at another PBX two hours ago must not go out by surprise at the way back.
+    if (isAnother)
+        holdOlderThan(m_clock.now().addMSecs(-std::chrono::milliseconds(RetryPolicy::fresh).count()));
     tellCount();
     pump();
 }
@@ -154,12 +160,17 @@ void Outbox::takeStatus(const PbxStatus &status)
 
 void Outbox::holdWhatIsOld(const QDateTime &now)
 {
-    if (m_connectionId.isEmpty())
-        return;
     QDateTime before = now.addMSecs(-std::chrono::milliseconds(RetryPolicy::fresh).count());
     // Where the wall's clock was set back meanwhile: all that had been there when the PBX went.
     if (m_awaySince.isValid())
         before = std::max(before, m_awaySince);
+    holdOlderThan(before);
+}
+
+void Outbox::holdOlderThan(const QDateTime &before)
+{
+    if (m_connectionId.isEmpty())
+        return;
     if (const auto held = m_store.holdOlderThan(m_connectionId, before); !held)
         noteStorage(held.error());
 }
@@ -205,6 +216,12 @@ std::chrono::milliseconds Outbox::tryToStart(const Message &message)
     if (untilDue > 0ms && untilDue <= RetryPolicy::longestPause)
         return untilDue;
 
+    const TrunkQueue::Choice choice = m_trunks.choose(message.trunk, m_clock.monotonic());
+    if (!choice.trunk) {
+        if (choice.reason.kind != SendErrorKind::None)
+            sayWhyItWaits(message, choice.reason);
+        return choice.retryIn;
+    }
     for (const Running &running : std::as_const(m_running)) {
         if (running.number == message.number)
             return 0ms; // its end pumps again
@@ -220,12 +237,25 @@ std::chrono::milliseconds Outbox::tryToStart(const Message &message)
             return RetryPolicy::numberPause - since;
     }
 
-    const TrunkQueue::Choice choice = m_trunks.choose(message.trunk, m_clock.monotonic());
-    if (choice.trunk)
-        start(message, *choice.trunk);
-    else if (choice.reason != SendErrorKind::None && message.error.kind != choice.reason)
-        std::ignore = m_store.postpone(message.id, {choice.reason, 0, {}}, message.dueAt);
-    return choice.retryIn;
+    start(message, *choice.trunk);
+    return 0ms;
+}
+
+void Outbox::sayWhyItWaits(const Message &message, const SendError &reason)
+{
+    if (message.error != reason) {
+        if (const auto done = m_store.postpone(message.id, reason, message.dueAt); !done)
+            noteStorage(done.error());
+    }
+    // Nobody may be looking at the trunks, and so the list would stay as it is.
+    if (m_watchesTrunks)
+        return;
+    m_watchesTrunks = true;
+    m_clock.callAfter(trunkWatch, this, [this] {
+        m_watchesTrunks = false;
+        m_gateway.refreshTrunks();
+        pump();
+    });
 }
 
 bool Outbox::start(const Message &message, const QString &trunk)

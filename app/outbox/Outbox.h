@@ -74,6 +74,7 @@ private:
     [[nodiscard]] bool mayPump() const;
     /// Starts it, or tells in how long to look again; zero: when something else changes.
     std::chrono::milliseconds tryToStart(const Message &message);
+    void sayWhyItWaits(const Message &message, const SendError &reason);
     bool start(const Message &message, const QString &trunk);
     void finish(qint64 attemptId, const SubmitOutcome &outcome);
     /// False where the outcome is kept in memory, because the disk refused it.
@@ -82,6 +83,7 @@ private:
     void noteStorage(const StorageError &error);
     void noteStorageWorks();
     void holdWhatIsOld(const QDateTime &now);
+    void holdOlderThan(const QDateTime &before);
     void tellCount();
     void wakeAfter(std::chrono::milliseconds delay);
 
@@ -101,4 +103,5 @@ private:
     int m_wakePlan = 0;
     bool m_draining = false;
     bool m_pumping = false;
+    bool m_watchesTrunks = false;
 };

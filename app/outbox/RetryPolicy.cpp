@@ -101,6 +101,7 @@ Settlement refused(const Message &message, const SubmitOutcome &outcome, const Q
     case SendErrorKind::AnswerNotUnderstood:
     case SendErrorKind::PbxFault:
     case SendErrorKind::CrashWhileSending:
+    case SendErrorKind::LoginPaused:
         return final;
     }
     return final;
@@ -136,6 +137,6 @@ Settlement RetryPolicy::settlementFor(const Message &message, const SubmitOutcom
 
 std::chrono::milliseconds RetryPolicy::busyPause(int times, double jitter)
 {
-    const double ceiling = std::min(longestPauseMs, 3000.0 * std::pow(2.0, std::min(times - 1, 6)));
-    return std::chrono::milliseconds(std::max<qint64>(1000, static_cast<qint64>(ceiling * jitter)));
+    const double shortest = std::min(75000.0, 3000.0 * std::pow(2.0, std::min(times - 1, 6)));
+    return std::chrono::milliseconds(static_cast<qint64>(shortest * (1 + jitter / 4)));
 }

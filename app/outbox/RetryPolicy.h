@@ -14,8 +14,8 @@ namespace RetryPolicy {
 [[nodiscard]] Settlement settlementFor(const Message &message, const SubmitOutcome &outcome,
                                        const QDateTime &now, double jitter);
 
-/// How long a trunk that was busy \a times in a row is left alone: full jitter over 3, 6, 12, 24, 48, 60
-/// seconds, never under one second.
+/// How long a trunk that was busy \a times in a row is left alone: 3, 6, 12, 24, 48, 75, 75... seconds and up
+/// to a quarter more. So one that stays busy is asked at most twelve times in ten minutes.
 [[nodiscard]] std::chrono::milliseconds busyPause(int times, double jitter);
 
 /// A trunk may be busy for this long before a message that waits for it fails.

@@ -9,22 +9,35 @@ TrunkQueue::Time TrunkQueue::restOf(const QString &trunk, Time now) const
     return std::max(Time(0), m_restsUntil.value(trunk, Time(0)) - now);
 }
 
+TrunkQueue::Choice TrunkQueue::chooseNamed(const QString &wanted, Time now) const
+{
+    // A trunk that the PBX does not list, or that is not mobile, is asked for all the same: its refusal is
+    // the word that counts. But one without a SIM would only answer "busy" until the message has failed.
+    const QList<Trunk> known = m_trunks.value_or(QList<Trunk>{});
+    const bool isOut = std::any_of(known.cbegin(), known.cend(), [&wanted](const Trunk &trunk) {
+        return trunk.name == wanted && trunk.canCarrySms() && !trunk.isUsable();
+    });
+    if (isOut)
+        return {.reason = {SendErrorKind::NoUsableTrunk, 0, wanted}};
+    if (m_inUse.contains(wanted))
+        return {};
+    const Time rest = restOf(wanted, now);
+    if (rest > Time(0))
+        return {.retryIn = rest};
+    return {.trunk = wanted};
+}
+
 TrunkQueue::Choice TrunkQueue::choose(const QString &wanted, Time now) const
 {
-    if (!wanted.isEmpty()) {
-        // A trunk that the PBX does not list is asked for all the same: its refusal is the word that counts.
-        if (m_inUse.contains(wanted))
-            return {};
-        const Time rest = restOf(wanted, now);
-        if (rest > Time(0))
-            return {.retryIn = rest};
-        return {.trunk = wanted};
-    }
+    if (!wanted.isEmpty())
+        return chooseNamed(wanted, now);
+    if (!m_trunks)
+        return {}; // the list is on its way
 
     const Trunk *best = nullptr;
     Time shortestRest{0};
     bool anyUsable = false;
-    for (const Trunk &trunk : m_trunks) {
+    for (const Trunk &trunk : *m_trunks) {
         if (!trunk.isUsable())
             continue;
         anyUsable = true;
@@ -45,6 +58,7 @@ TrunkQueue::Choice TrunkQueue::choose(const QString &wanted, Time now) const
     }
     if (best)
         return {.trunk = best->name};
-    return {.retryIn = shortestRest,
-            .reason = anyUsable || m_trunks.isEmpty() ? SendErrorKind::None : SendErrorKind::NoUsableTrunk};
+    if (anyUsable)
+        return {.retryIn = shortestRest};
+    return {.reason = {SendErrorKind::NoUsableTrunk, 0, {}}};
 }

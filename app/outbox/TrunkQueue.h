@@ -17,14 +17,14 @@ class TrunkQueue
 public:
     using Time = std::chrono::milliseconds; ///< of the monotonic clock
 
-    void setTrunks(const QList<Trunk> &trunks) { m_trunks = trunks; }
+    void setTrunks(const KnownTrunks &trunks) { m_trunks = trunks; }
 
     /// What can be done for a message at \a now.
     struct Choice
     {
         std::optional<QString> trunk; ///< take this one
         Time retryIn{0};              ///< else look again after this; 0: only when something changes
-        SendErrorKind reason = SendErrorKind::None; ///< why there is none, where it is worth telling
+        SendError reason{};           ///< why there is none, where it is worth telling
     };
     /// \a wanted: a trunk's name, or empty for automatic.
     [[nodiscard]] Choice choose(const QString &wanted, Time now) const;
@@ -38,9 +38,10 @@ public:
     void worked(const QString &trunk) { m_busyInARow.remove(trunk); }
 
 private:
+    [[nodiscard]] Choice chooseNamed(const QString &wanted, Time now) const;
     [[nodiscard]] Time restOf(const QString &trunk, Time now) const;
 
-    QList<Trunk> m_trunks;
+    KnownTrunks m_trunks;
     QSet<QString> m_inUse;
     QHash<QString, Time> m_restsUntil;
     QHash<QString, int> m_busyInARow;

@@ -23,10 +23,7 @@ void ConnectionProbe::start(const Connection &connection, const QString &passwor
     if (closed.isValid()) {
         m_result.retryAt = closed;
         QMetaObject::invokeMethod(
-            this,
-            [this] {
-                fail({SendErrorKind::LockedOut, 20002, {}});
-            },
+            this, [this, why = m_ledger.closedBy(connection.host, m_clock.now())] { fail(why); },
             Qt::QueuedConnection);
         return;
     }

@@ -68,12 +68,11 @@ void HttpPbxGateway::submitFinished(qint64 attemptId, const Sender &sender, cons
     if (sender != Sender{m_session.connection().id, m_session.token()}) {
         qCInfo(gatewayLog) << "attempt" << attemptId << "was of an earlier session";
     } else if (result.error.kind == SendErrorKind::TokenGone) {
-        m_session.tokenRefused(sender.token, result.error);
+        m_session.tokenRefused(sender.token, PbxSession::TokenUse::Submit, result.error);
     } else if (concernsConnection(result.error.kind)) {
         m_session.callFailed(result.error, outcome.certificate);
     } else if (result.kind == SubmitOutcome::Kind::Accepted || result.kind == SubmitOutcome::Kind::Refused) {
-        m_session.submitAnswered();
-        m_session.tokenWorked();
+        m_session.tokenWorked(PbxSession::TokenUse::Submit);
     }
     Q_EMIT settled(attemptId, result);
 }
@@ -117,13 +116,13 @@ void HttpPbxGateway::queryTrunks()
         m_query.clear();
         const auto trunks = SSeriesProtocol::trunksOf(outcome);
         if (trunks) {
-            m_session.tokenWorked();
-            if (*trunks != m_trunks) {
+            m_session.tokenWorked(PbxSession::TokenUse::Query);
+            if (m_trunks != *trunks) {
                 m_trunks = *trunks;
                 Q_EMIT trunksChanged(m_trunks);
             }
         } else if (trunks.error().kind == SendErrorKind::TokenGone) {
-            m_session.tokenRefused(token, trunks.error());
+            m_session.tokenRefused(token, PbxSession::TokenUse::Query, trunks.error());
         } else {
             m_session.callFailed(trunks.error(), outcome.certificate);
         }
@@ -152,9 +151,9 @@ void HttpPbxGateway::sessionChanged(const PbxStatus &status)
     }
     const bool unknown = status.reachability != PbxReachability::Connected &&
                          status.reachability != PbxReachability::Connecting;
-    if (unknown && !m_trunks.isEmpty()) {
+    if (unknown && m_trunks) {
         // What is not known is not shown as if it were.
-        m_trunks.clear();
+        m_trunks.reset();
         Q_EMIT trunksChanged(m_trunks);
     }
     Q_EMIT statusChanged(status);

@@ -14,7 +14,7 @@ public:
 
     void submit(const SubmitRequest &request, std::function<bool()> mayWrite) override;
     [[nodiscard]] PbxStatus status() const override { return m_session.status(); }
-    [[nodiscard]] QList<Trunk> trunks() const override { return m_trunks; }
+    [[nodiscard]] KnownTrunks trunks() const override { return m_trunks; }
     void refreshTrunks() override;
 
     /// While somebody looks at the trunks or sends, their states are asked for now and then.
@@ -40,7 +40,7 @@ private:
 
     Clock &m_clock;
     PbxSession m_session;
-    QList<Trunk> m_trunks;
+    KnownTrunks m_trunks;
     QPointer<HttpExchange> m_query;
     int m_queryPlan = 0;
     bool m_refreshPlanned = false;

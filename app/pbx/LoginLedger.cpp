@@ -64,6 +64,15 @@ QDateTime LoginLedger::closedUntil(const QString &host, const QDateTime &now) co
     return until > seconds ? QDateTime::fromSecsSinceEpoch(until, Qt::UTC) : QDateTime();
 }
 
+SendError LoginLedger::closedBy(const QString &host, const QDateTime &now) const
+{
+    QSettings ledger(m_path, QSettings::IniFormat);
+    const qint64 seconds = now.toSecsSinceEpoch();
+    if (lockedUntil(ledger, host, seconds) > seconds)
+        return {SendErrorKind::LockedOut, 20002, {}};
+    return {SendErrorKind::LoginPaused, 0, {}};
+}
+
 void LoginLedger::noteLockedOut(const QString &host, const QDateTime &now)
 {
     QSettings ledger(m_path, QSettings::IniFormat);

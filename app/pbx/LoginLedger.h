@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/message/SendError.h"
+
 #include <QDateTime>
 #include <QString>
 
@@ -16,6 +18,9 @@ public:
     /// Until when no login may be tried at this host; invalid: now is fine. Three wrong ones within ten
     /// minutes close it too, which leaves two of the five for somebody who knows the password.
     [[nodiscard]] QDateTime closedUntil(const QString &host, const QDateTime &now) const;
+
+    /// What closes it: the PBX's own lock (LockedOut), or else our care not to come to that (LoginPaused).
+    [[nodiscard]] SendError closedBy(const QString &host, const QDateTime &now) const;
 
     /// The PBX said 20002.
     void noteLockedOut(const QString &host, const QDateTime &now);

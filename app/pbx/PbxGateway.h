@@ -47,14 +47,14 @@ public:
     virtual void submit(const SubmitRequest &request, std::function<bool()> mayWrite) = 0;
 
     [[nodiscard]] virtual PbxStatus status() const = 0;
-    [[nodiscard]] virtual QList<Trunk> trunks() const = 0;
+    [[nodiscard]] virtual KnownTrunks trunks() const = 0;
     /// Asks for the trunks' states soon: somebody saw that they have changed.
     virtual void refreshTrunks() = 0;
 
 Q_SIGNALS:
     void settled(qint64 attemptId, const SubmitOutcome &outcome);
     void statusChanged(const PbxStatus &status);
-    void trunksChanged(const QList<Trunk> &trunks);
+    void trunksChanged(const KnownTrunks &trunks);
 };
 
 Q_DECLARE_METATYPE(SubmitOutcome)

@@ -43,7 +43,7 @@ void PbxSession::open(const Connection &connection, const QString &password, Pas
     m_password = password;
     m_reportPort = reportPort;
     m_failures = 0;
-    m_refusalsInARow = 0;
+    forgetRefusals();
     if (origin == PasswordOrigin::JustGiven)
         m_ledger.forgetRefusal(connection.id);
     login();
@@ -53,11 +53,14 @@ void PbxSession::close()
 {
     ++m_retryPlan;
     ++m_heartbeatPlan;
-    if (m_login) {
-        m_login->disconnect(this);
-        m_login->abort();
+    for (QPointer<HttpExchange> *call : {&m_login, &m_heartbeat}) {
+        if (*call) {
+            (*call)->disconnect(this);
+            (*call)->abort();
+        }
+        call->clear();
     }
-    m_login.clear();
+    m_waitsForDoor = false;
     if (!m_token.isEmpty()) {
         auto *logout = new HttpExchange(m_connection, this);
         connect(logout, &HttpExchange::finished, this, &PbxSession::loggedOut);
@@ -76,23 +79,25 @@ void PbxSession::retryNow()
     if (m_connection.id.isEmpty() || m_status.reachability == PbxReachability::Connected)
         return;
     m_failures = 0;
-    m_refusalsInARow = 0;
+    forgetRefusals();
     login();
 }
 
 void PbxSession::login()
 {
-    if (m_login)
+    if (m_login || m_waitsForDoor)
         return;
     ++m_retryPlan;
     const QDateTime now = m_clock.now();
     QDateTime closed = m_ledger.closedUntil(m_connection.host, now);
+    SendError why = m_ledger.closedBy(m_connection.host, now);
     if (m_lockedUntil > m_clock.monotonic()) {
         const QDateTime byMonotonic = now.addMSecs((m_lockedUntil - m_clock.monotonic()).count());
         closed = closed.isValid() ? std::max(closed, byMonotonic) : byMonotonic;
+        why = {SendErrorKind::LockedOut, 20002, {}};
     }
     if (closed.isValid()) {
-        waitUntil({SendErrorKind::LockedOut, 20002, {}}, std::chrono::milliseconds(now.msecsTo(closed)));
+        waitUntil(why, std::chrono::milliseconds(now.msecsTo(closed)));
         return;
     }
     if (m_ledger.passwordRefused(m_connection.id)) {
@@ -101,6 +106,25 @@ void PbxSession::login()
         return;
     }
     setStatus({.reachability = PbxReachability::Connecting});
+    if (m_openDoor) {
+        m_waitsForDoor = true;
+        m_openDoor(m_connection);
+    } else {
+        postLogin();
+    }
+}
+
+void PbxSession::reportPortReady(quint16 port)
+{
+    if (!m_waitsForDoor)
+        return;
+    m_waitsForDoor = false;
+    m_reportPort = port;
+    postLogin();
+}
+
+void PbxSession::postLogin()
+{
     m_login = new HttpExchange(m_connection, this);
     connect(m_login, &HttpExchange::finished, this, &PbxSession::loginFinished);
     m_login->post(QStringLiteral("login"), {},
@@ -118,8 +142,8 @@ void PbxSession::loginFinished(const HttpOutcome &outcome)
     }
     qCInfo(sessionLog) << "logged in";
     m_ledger.noteSuccess(m_connection.host, m_connection.id);
-    m_failures = 0;
     m_token = *token;
+    m_loggedInAt = m_clock.monotonic();
     noteTokenUse();
     setStatus({.reachability = PbxReachability::Connected});
     planHeartbeat();
@@ -163,6 +187,7 @@ void PbxSession::stopOrWait(const SendError &error, const CertificateFacts &cert
     case SendErrorKind::AnswerNotUnderstood:
     case SendErrorKind::PbxFault:
     case SendErrorKind::CrashWhileSending:
+    case SendErrorKind::LoginPaused:
         waitUntil(error, retryDelay(m_failures++));
         return;
     }
@@ -185,15 +210,25 @@ void PbxSession::waitUntil(const SendError &error, std::chrono::milliseconds del
     });
 }
 
-void PbxSession::tokenRefused(const QString &token, const SendError &error)
+void PbxSession::tokenRefused(const QString &token, TokenUse use, const SendError &error)
 {
     if (token != m_token || m_token.isEmpty())
         return; // a call of before the last login
     m_token.clear();
-    if (++m_refusalsInARow >= refusalsBeforeStop)
+    // One that lived for so long was good: it has come to its ordinary end.
+    if (m_clock.monotonic() - m_loggedInAt >= heartbeatAfter)
+        forgetRefusals();
+    ++(use == TokenUse::Submit ? m_submitRefusals : m_queryRefusals);
+    if (m_queryRefusals + m_submitRefusals >= refusalsBeforeStop)
         stopOrWait(error, {});
     else
         login();
+}
+
+void PbxSession::forgetRefusals()
+{
+    m_queryRefusals = 0;
+    m_submitRefusals = 0;
 }
 
 void PbxSession::noteTokenUse()
@@ -214,8 +249,15 @@ void PbxSession::renewOldToken()
     login();
 }
 
-void PbxSession::tokenWorked()
+void PbxSession::tokenWorked(TokenUse use)
 {
+    // Only now: a login alone proves little, and a PBX that ends every session at once must not be logged in
+    // to every second.
+    m_failures = 0;
+    if (use == TokenUse::Submit)
+        forgetRefusals();
+    else
+        m_queryRefusals = 0;
     noteTokenUse();
     planHeartbeat();
 }
@@ -241,20 +283,28 @@ void PbxSession::planHeartbeat()
     if (!m_wanted)
         return;
     m_clock.callAfter(heartbeatAfter, this, [this, plan] {
-        if (plan != m_heartbeatPlan || m_token.isEmpty())
-            return;
-        auto *beat = new HttpExchange(m_connection, this);
-        connect(beat, &HttpExchange::finished, this, [this, token = m_token](const HttpOutcome &outcome) {
-            const auto answer = SSeriesProtocol::answerOf(outcome);
-            if (answer)
-                tokenWorked();
-            else if (answer.error().kind == SendErrorKind::TokenGone)
-                tokenRefused(token, answer.error());
-            else
-                callFailed(answer.error(), outcome.certificate);
-        });
-        beat->post(QStringLiteral("heartbeat"), m_token, "{}", loginDeadline);
+        if (plan == m_heartbeatPlan && !m_token.isEmpty() && !m_heartbeat)
+            beat();
     });
+}
+
+void PbxSession::beat()
+{
+    m_heartbeat = new HttpExchange(m_connection, this);
+    connect(m_heartbeat, &HttpExchange::finished, this, [this, token = m_token](const HttpOutcome &outcome) {
+        m_heartbeat.clear();
+        // What it says of an earlier session is no news of this one.
+        if (token != m_token)
+            return;
+        const auto answer = SSeriesProtocol::answerOf(outcome);
+        if (answer)
+            tokenWorked(TokenUse::Query);
+        else if (answer.error().kind == SendErrorKind::TokenGone)
+            tokenRefused(token, TokenUse::Query, answer.error());
+        else
+            callFailed(answer.error(), outcome.certificate);
+    });
+    m_heartbeat->post(QStringLiteral("heartbeat"), m_token, "{}", loginDeadline);
 }
 
 void PbxSession::setStatus(PbxStatus status)

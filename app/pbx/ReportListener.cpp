@@ -36,7 +36,8 @@ ReportListener::ReportListener(std::function<bool(const DeliveryReport &)> keep,
 
 void ReportListener::open(const QString &pbxHost, quint16 pbxPort, quint16 port)
 {
-    close();
+    if (m_lookup >= 0)
+        QHostInfo::abortHostLookup(m_lookup);
     m_lookup = QHostInfo::lookupHost(
         pbxHost, this, [this, pbxPort, port](const QHostInfo &pbx) { listen(pbx, pbxPort, port); });
 }
@@ -54,19 +55,27 @@ void ReportListener::close()
 void ReportListener::listen(const QHostInfo &pbx, quint16 pbxPort, quint16 port)
 {
     m_lookup = -1;
-    m_pbxAddresses = pbx.addresses();
-    m_status = {};
-    if (m_pbxAddresses.isEmpty()) {
+    if (!pbx.addresses().isEmpty()) {
+        m_pbxAddresses = pbx.addresses();
+        const QHostAddress local = addressTowards(m_pbxAddresses.constFirst(), pbxPort);
+        if (!m_status.listening || local != m_local || (port != 0 && port != m_status.port))
+            listenAt(local, port);
+    } else if (!m_status.listening) {
         m_status.port = port;
         m_status.detail = pbx.errorString();
-    } else {
-        const QHostAddress local = addressTowards(m_pbxAddresses.constFirst(), pbxPort);
-        m_status.listening = !local.isNull() && m_server.listen(local, port);
-        m_status.port = m_status.listening ? m_server.port() : port;
-        if (!m_status.listening)
-            m_status.detail = m_server.errorString();
     }
     Q_EMIT ready(m_status);
+}
+
+void ReportListener::listenAt(const QHostAddress &local, quint16 port)
+{
+    m_server.close();
+    m_local = local;
+    m_status = {};
+    m_status.listening = !local.isNull() && m_server.listen(local, port);
+    m_status.port = m_status.listening ? m_server.port() : port;
+    if (!m_status.listening)
+        m_status.detail = m_server.errorString();
 }
 
 void ReportListener::take(HttpConnection *connection, const HttpRequest &request)

@@ -23,7 +23,9 @@ public:
     /// \a keep puts a report on disk; its false makes the PBX send it again later.
     explicit ReportListener(std::function<bool(const DeliveryReport &)> keep, QObject *parent = nullptr);
 
-    /// Finds the PBX's addresses, then listens on \a port (0: any free one). Answered by ready().
+    /// Finds the PBX's addresses, then listens on \a port (0: any free one). Answered by ready(). Called
+    /// again for the same PBX, it tries what had failed, moves to the address that reaches the PBX by now,
+    /// and else changes nothing; for another PBX, close() comes first.
     void open(const QString &pbxHost, quint16 pbxPort, quint16 port);
     void close();
 
@@ -35,11 +37,13 @@ Q_SIGNALS:
 
 private:
     void listen(const QHostInfo &pbx, quint16 pbxPort, quint16 port);
+    void listenAt(const QHostAddress &local, quint16 port);
     void take(HttpConnection *connection, const HttpRequest &request);
 
     std::function<bool(const DeliveryReport &)> m_keep;
     HttpServer m_server;
     QList<QHostAddress> m_pbxAddresses;
+    QHostAddress m_local; ///< where it listens
     ReportsStatus m_status;
     int m_lookup = -1;
 };

@@ -157,9 +157,14 @@ Result<QString, SendError> SSeriesProtocol::tokenOf(const HttpOutcome &outcome)
 
 Result<QList<Trunk>, SendError> SSeriesProtocol::trunksOf(const HttpOutcome &outcome)
 {
-    return answerOf(outcome).map([](const QJsonObject &answer) {
+    return answerOf(outcome).and_then([](const QJsonObject &answer) -> Result<QList<Trunk>, SendError> {
+        const QJsonValue value = answer.value(QLatin1String("trunklist"));
+        // A PBX without trunks lists none; one that gives no list has not said that it has none.
+        if (!value.isArray())
+            return Failure<SendError>(
+                {SendErrorKind::AnswerNotUnderstood, 0, QStringLiteral("no list of trunks")});
         QList<Trunk> trunks;
-        const QJsonArray list = answer.value(QLatin1String("trunklist")).toArray();
+        const QJsonArray list = value.toArray();
         for (const QJsonValue &entry : list) {
             const QJsonObject object = entry.toObject();
             Trunk trunk;

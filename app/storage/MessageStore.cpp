@@ -257,8 +257,8 @@ Stored<bool> MessageStore::change(MessageId id, MessageEvent event, const SendEr
 Stored<void> MessageStore::postpone(MessageId id, const SendError &reason, const QDateTime &dueAt)
 {
     const auto done = m_database->run(
-        QStringLiteral("UPDATE message SET error_kind = ?, error_code = ?, error_detail = ?, due_at = ?"
-                       " WHERE id = ? AND state = 'Queued'"),
+        QStringLiteral("UPDATE message SET error_kind = ?, error_code = ?, error_detail = ?, due_at = ?,"
+                       " busy_since = NULL WHERE id = ? AND state = 'Queued'"),
         {errorKindName(reason.kind), reason.code, notNull(reason.detail), timeValue(dueAt), id});
     if (!done)
         return Failure<StorageError>(done.error());
@@ -329,9 +329,11 @@ Stored<void> MessageStore::decideQueued(const QString &connectionId, bool held, 
 
 Stored<QList<Message>> MessageStore::waiting(const QString &connectionId, int limit)
 {
-    return select(
-        QStringLiteral("WHERE connection_id = ? AND state = 'Queued' AND held = 0 ORDER BY id LIMIT ?"),
-        {connectionId, limit});
+    return select(QStringLiteral("WHERE id IN (SELECT id FROM (SELECT id, row_number() OVER"
+                                 " (PARTITION BY trunk ORDER BY id) AS place FROM message"
+                                 " WHERE connection_id = ? AND state = 'Queued' AND held = 0)"
+                                 " WHERE place <= ?) ORDER BY id"),
+                  {connectionId, limit});
 }
 
 Stored<OutboxCount> MessageStore::count(const QString &connectionId)

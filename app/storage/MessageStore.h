@@ -79,7 +79,7 @@ public:
     [[nodiscard]] Stored<bool> apply(MessageId id, MessageEvent event, const SendError &error,
                                      const QDateTime &now);
 
-    /// Why a queued message waits, and until when.
+    /// Why a queued message waits, and until when. It is not a busy trunk that it waits for then.
     [[nodiscard]] Stored<void> postpone(MessageId id, const SendError &reason, const QDateTime &dueAt);
 
     /// After a start: what was Sending is settled by its marks, what is older than \a fresh waits for a yes.
@@ -91,7 +91,8 @@ public:
     /// What has waited since before \a time waits for a yes from now on.
     [[nodiscard]] Stored<void> holdOlderThan(const QString &connectionId, const QDateTime &time);
 
-    /// Queued and not held, oldest first.
+    /// Queued and not held, oldest first; of each wanted trunk the first \a limit, so that many for one do
+    /// not hide those for the others.
     [[nodiscard]] Stored<QList<Message>> waiting(const QString &connectionId, int limit);
     [[nodiscard]] Stored<OutboxCount> count(const QString &connectionId);
     /// When a request for this number last ended that may have made a smsid; invalid: never.

@@ -189,7 +189,7 @@ void TestOutbox::aNamedTrunkBusyForTenMinutesFailsTheMessage()
     QCOMPARE(error.kind, Error::BusyTooLong);
     QCOMPARE(error.code, 10027);
     QVERIFY(start.secsTo(m_desk->clock.now()) >= 600);
-    QVERIFY(start.secsTo(m_desk->clock.now()) <= 600 + 62);
+    QVERIFY(start.secsTo(m_desk->clock.now()) <= 600 + 95);
     const qsizetype asked = requests();
     m_desk->clock.advance(1h);
     QCOMPARE(requests(), asked);
@@ -213,12 +213,12 @@ void TestOutbox::twoMessagesToOneNumberStandTwoSecondsApart()
 void TestOutbox::noUsableTrunkIsSaidAndWaitedFor()
 {
     m_desk->gateway->connectPbx({});
-    m_desk->gateway->setTrunks({gsmTrunk(gsm1, TrunkState::NoSim)});
+    m_desk->gateway->setTrunks(QList{gsmTrunk(gsm1, TrunkState::NoSim)});
     const MessageId id = enqueue(alice, QStringLiteral("a"));
     QCOMPARE(requests(), 0);
     QCOMPARE(state(id), Queued);
     QCOMPARE(m_desk->store.row(id).error.kind, Error::NoUsableTrunk);
-    m_desk->gateway->setTrunks({gsmTrunk(gsm1)});
+    m_desk->gateway->setTrunks(QList{gsmTrunk(gsm1)});
     QCOMPARE(requests(), 1);
     QCOMPARE(m_desk->store.row(id).error.kind, Error::None);
 }

@@ -104,7 +104,7 @@ void TestOutboxFaults::anOutcomeThatTheDiskRefusesPausesSendingAndIsNotForgotten
 
     const MessageId second = enqueue(bob, QStringLiteral("b"), gsm2);
     for (int i = 0; i < 20; ++i) {
-        m_desk->gateway->setTrunks({gsmTrunk(gsm1), gsmTrunk(gsm2)}); // news that would make it pump
+        m_desk->gateway->setTrunks(QList{gsmTrunk(gsm1), gsmTrunk(gsm2)}); // news that would make it pump
         m_desk->outbox->pump();
         m_desk->clock.advance(1s);
     }

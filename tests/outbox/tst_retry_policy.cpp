@@ -46,8 +46,9 @@ private Q_SLOTS:
     void pausesOfUnsentMessagesDoubleUpToAMinute_data();
     void pausesOfUnsentMessagesDoubleUpToAMinute();
     void aRefusedSessionIsNeverAskedAgainWithinASecond();
-    void pausesOfABusyTrunkDoubleUpToAMinute_data();
-    void pausesOfABusyTrunkDoubleUpToAMinute();
+    void pausesOfABusyTrunkDouble_data();
+    void pausesOfABusyTrunkDouble();
+    void aTrunkThatStaysBusyIsAskedTwelveTimesInTenMinutesAtMost();
 };
 
 void TestRetryPolicy::everyOutcomeBecomesOneEvent_data()
@@ -206,27 +207,35 @@ void TestRetryPolicy::aRefusedSessionIsNeverAskedAgainWithinASecond()
     }
 }
 
-void TestRetryPolicy::pausesOfABusyTrunkDoubleUpToAMinute_data()
+void TestRetryPolicy::pausesOfABusyTrunkDouble_data()
 {
     QTest::addColumn<int>("times");
-    QTest::addColumn<qint64>("ceilingMs");
+    QTest::addColumn<qint64>("shortestMs");
 
-    const qint64 ceilings[] = {3'000, 6'000, 12'000, 24'000, 48'000, 60'000, 60'000};
+    const qint64 shortest[] = {3'000, 6'000, 12'000, 24'000, 48'000, 75'000, 75'000};
     int times = 0;
-    for (const qint64 ceiling : ceilings) {
+    for (const qint64 pause : shortest) {
         ++times;
-        QTest::addRow("%d times", times) << times << ceiling;
+        QTest::addRow("%d times", times) << times << pause;
     }
-    QTest::newRow("20 times") << 20 << qint64(60'000);
+    QTest::newRow("20 times") << 20 << qint64(75'000);
 }
 
-void TestRetryPolicy::pausesOfABusyTrunkDoubleUpToAMinute()
+void TestRetryPolicy::pausesOfABusyTrunkDouble()
 {
     QFETCH(int, times);
-    QFETCH(qint64, ceilingMs);
-    QCOMPARE(RetryPolicy::busyPause(times, 0.0), 1000ms);
-    QCOMPARE(RetryPolicy::busyPause(times, 0.5).count(), ceilingMs / 2);
-    QVERIFY(RetryPolicy::busyPause(times, 0.999).count() < ceilingMs);
+    QFETCH(qint64, shortestMs);
+    QCOMPARE(RetryPolicy::busyPause(times, 0.0).count(), shortestMs);
+    QCOMPARE(RetryPolicy::busyPause(times, 0.5).count(), shortestMs * 9 / 8);
+    QVERIFY(RetryPolicy::busyPause(times, 0.999).count() < shortestMs * 5 / 4);
+}
+
+void TestRetryPolicy::aTrunkThatStaysBusyIsAskedTwelveTimesInTenMinutesAtMost()
+{
+    std::chrono::milliseconds at{0};
+    for (int times = 1; times <= 12; ++times)
+        at += RetryPolicy::busyPause(times, 0.0);
+    QVERIFY(at > 10min); // then comes the thirteenth
 }
 
 QTEST_GUILESS_MAIN(TestRetryPolicy)

@@ -22,7 +22,6 @@ QString chosen(const TrunkQueue &queue, const QString &wanted, TrunkQueue::Time 
 
 } // namespace
 
-Q_DECLARE_METATYPE(QList<Trunk>)
 Q_DECLARE_METATYPE(SendErrorKind)
 
 class TestTrunkQueue : public QObject
@@ -34,6 +33,7 @@ private Q_SLOTS:
     void automaticTakesTheBestTrunk();
     void aTrunkTakesOneMessageAtATime();
     void aNamedTrunkIsAskedEvenWhereThePbxDoesNotListIt();
+    void aNamedTrunkThatCannotSendIsNamedAndNotAsked();
     void aNamedTrunkThatRestsIsWaitedFor();
     void automaticWaitsForTheTrunkThatIsReadyFirst();
     void aTrunkInUseWaitsForItsEndAndForNoClock();
@@ -43,41 +43,44 @@ private Q_SLOTS:
 
 void TestTrunkQueue::automaticTakesTheBestTrunk_data()
 {
-    QTest::addColumn<QList<Trunk>>("trunks");
+    QTest::addColumn<KnownTrunks>("trunks");
     QTest::addColumn<QString>("taken");
     QTest::addColumn<SendErrorKind>("reason");
 
     const Trunk sip{QStringLiteral("SIP-142"), QStringLiteral("SIP"), State::Idle, {}};
     const auto none = SendErrorKind::None;
-    QTest::newRow("the first idle one") << QList{gsmTrunk(gsm1), gsmTrunk(gsm2)} << gsm1 << none;
-    QTest::newRow("idle before busy") << QList{gsmTrunk(gsm1, State::Busy), gsmTrunk(gsm2)} << gsm2 << none;
+    QTest::newRow("the first idle one") << KnownTrunks(QList{gsmTrunk(gsm1), gsmTrunk(gsm2)}) << gsm1 << none;
+    QTest::newRow("idle before busy")
+        << KnownTrunks(QList{gsmTrunk(gsm1, State::Busy), gsmTrunk(gsm2)}) << gsm2 << none;
     QTest::newRow("idle before unknown")
-        << QList{gsmTrunk(gsm1, State::Unknown), gsmTrunk(gsm2)} << gsm2 << none;
+        << KnownTrunks(QList{gsmTrunk(gsm1, State::Unknown), gsmTrunk(gsm2)}) << gsm2 << none;
     QTest::newRow("busy, where nothing is idle: the list may be old")
-        << QList{gsmTrunk(gsm1, State::Busy)} << gsm1 << none;
+        << KnownTrunks(QList{gsmTrunk(gsm1, State::Busy)}) << gsm1 << none;
     QTest::newRow("one without a SIM is passed over")
-        << QList{gsmTrunk(gsm1, State::NoSim), gsmTrunk(gsm2)} << gsm2 << none;
-    QTest::newRow("never one that is not mobile") << QList{sip, gsmTrunk(gsm2)} << gsm2 << none;
+        << KnownTrunks(QList{gsmTrunk(gsm1, State::NoSim), gsmTrunk(gsm2)}) << gsm2 << none;
+    QTest::newRow("never one that is not mobile") << KnownTrunks(QList{sip, gsmTrunk(gsm2)}) << gsm2 << none;
     QTest::newRow("nothing usable is said")
-        << QList{sip, gsmTrunk(gsm1, State::NoSim)} << nothing << SendErrorKind::NoUsableTrunk;
-    QTest::newRow("not known yet is waited for") << QList<Trunk>{} << nothing << none;
+        << KnownTrunks(QList{sip, gsmTrunk(gsm1, State::NoSim)}) << nothing << SendErrorKind::NoUsableTrunk;
+    QTest::newRow("not known yet is waited for") << KnownTrunks() << nothing << none;
+    QTest::newRow("a PBX without trunks is said")
+        << KnownTrunks(QList<Trunk>{}) << nothing << SendErrorKind::NoUsableTrunk;
 }
 
 void TestTrunkQueue::automaticTakesTheBestTrunk()
 {
-    QFETCH(QList<Trunk>, trunks);
+    QFETCH(KnownTrunks, trunks);
     TrunkQueue queue;
     queue.setTrunks(trunks);
     const TrunkQueue::Choice choice = queue.choose(automatic, 0ms);
     QTEST(choice.trunk.value_or(nothing), "taken");
-    QTEST(choice.reason, "reason");
+    QTEST(choice.reason.kind, "reason");
     QCOMPARE(choice.retryIn, 0ms);
 }
 
 void TestTrunkQueue::aTrunkTakesOneMessageAtATime()
 {
     TrunkQueue queue;
-    queue.setTrunks({gsmTrunk(gsm1), gsmTrunk(gsm2)});
+    queue.setTrunks(QList{gsmTrunk(gsm1), gsmTrunk(gsm2)});
     queue.begin(gsm1);
     QCOMPARE(chosen(queue, automatic), gsm2);
     QCOMPARE(chosen(queue, gsm1), nothing);
@@ -92,14 +95,28 @@ void TestTrunkQueue::aNamedTrunkIsAskedEvenWhereThePbxDoesNotListIt()
 {
     TrunkQueue queue;
     QCOMPARE(chosen(queue, QStringLiteral("renamed")), QStringLiteral("renamed"));
-    queue.setTrunks({gsmTrunk(gsm1, State::NoSim)});
+    queue.setTrunks(QList{gsmTrunk(gsm1)});
+    QCOMPARE(chosen(queue, QStringLiteral("renamed")), QStringLiteral("renamed"));
+}
+
+void TestTrunkQueue::aNamedTrunkThatCannotSendIsNamedAndNotAsked()
+{
+    TrunkQueue queue;
+    const Trunk sip{QStringLiteral("SIP-142"), QStringLiteral("SIP"), State::Idle, {}};
+    queue.setTrunks(QList{gsmTrunk(gsm1, State::NoSim), gsmTrunk(gsm2), sip});
+    const TrunkQueue::Choice choice = queue.choose(gsm1, 0ms);
+    QVERIFY(!choice.trunk);
+    QCOMPARE(choice.reason, (SendError{SendErrorKind::NoUsableTrunk, 0, gsm1}));
+    // Not a matter of time: the PBX refuses it for good.
+    QCOMPARE(chosen(queue, sip.name), sip.name);
+    queue.setTrunks(QList{gsmTrunk(gsm1)});
     QCOMPARE(chosen(queue, gsm1), gsm1);
 }
 
 void TestTrunkQueue::aNamedTrunkThatRestsIsWaitedFor()
 {
     TrunkQueue queue;
-    queue.setTrunks({gsmTrunk(gsm1), gsmTrunk(gsm2)});
+    queue.setTrunks(QList{gsmTrunk(gsm1), gsmTrunk(gsm2)});
     queue.rest(gsm1, 10s, 3s);
     const TrunkQueue::Choice choice = queue.choose(gsm1, 11s);
     QVERIFY(!choice.trunk);
@@ -111,7 +128,7 @@ void TestTrunkQueue::aNamedTrunkThatRestsIsWaitedFor()
 void TestTrunkQueue::automaticWaitsForTheTrunkThatIsReadyFirst()
 {
     TrunkQueue queue;
-    queue.setTrunks({gsmTrunk(gsm1), gsmTrunk(gsm2), gsmTrunk(QStringLiteral("GSM-3"), State::NoSim)});
+    queue.setTrunks(QList{gsmTrunk(gsm1), gsmTrunk(gsm2), gsmTrunk(QStringLiteral("GSM-3"), State::NoSim)});
     queue.rest(gsm1, 0s, 9s);
     queue.rest(gsm2, 0s, 4s);
     QCOMPARE(queue.choose(automatic, 1s).retryIn, 3s);
@@ -121,7 +138,7 @@ void TestTrunkQueue::automaticWaitsForTheTrunkThatIsReadyFirst()
 void TestTrunkQueue::aTrunkInUseWaitsForItsEndAndForNoClock()
 {
     TrunkQueue queue;
-    queue.setTrunks({gsmTrunk(gsm1)});
+    queue.setTrunks(QList{gsmTrunk(gsm1)});
     queue.begin(gsm1);
     queue.rest(gsm1, 0s, 9s);
     QCOMPARE(queue.choose(automatic, 0s).retryIn, 0ms);
@@ -142,7 +159,7 @@ void TestTrunkQueue::busyTimesAreCountedForEachTrunkUntilItWorks()
 void TestTrunkQueue::aTrunkThatRefusedComesAfterOneThatDidNot()
 {
     TrunkQueue queue;
-    queue.setTrunks({gsmTrunk(gsm1), gsmTrunk(gsm2)});
+    queue.setTrunks(QList{gsmTrunk(gsm1), gsmTrunk(gsm2)});
     queue.countBusy(gsm1);
     QCOMPARE(chosen(queue, automatic), gsm2);
     queue.begin(gsm2);

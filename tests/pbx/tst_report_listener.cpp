@@ -27,6 +27,8 @@ private Q_SLOTS:
     void aStrangerIsDroppedBeforeHeIsRead();
     void aTakenPortIsToldAndNothingElseHappens();
     void itListensOnlyOnTheInterfaceThatReachesThePbx();
+    void aPortThatIsFreeByNowIsTakenAtTheNextTry();
+    void openedAgainItStaysWhereItIs();
 
 private:
     QByteArray send(const QByteArray &request, quint16 port,
@@ -133,6 +135,41 @@ void tst_report_listener::itListensOnlyOnTheInterfaceThatReachesThePbx()
     QSignalSpy refused(&socket, &QTcpSocket::errorOccurred);
     QVERIFY(refused.wait());
     QCOMPARE(socket.error(), QAbstractSocket::ConnectionRefusedError);
+}
+
+void tst_report_listener::aPortThatIsFreeByNowIsTakenAtTheNextTry()
+{
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress::LocalHost));
+    const quint16 port = other.serverPort();
+    ReportListener listener([](const DeliveryReport &) { return true; });
+    QSignalSpy ready(&listener, &ReportListener::ready);
+    listener.open(QStringLiteral("127.0.0.1"), 8088, port);
+    QTRY_COMPARE(ready.size(), 1);
+    QVERIFY(!listener.status().listening);
+    other.close();
+    listener.open(QStringLiteral("127.0.0.1"), 8088, port);
+    QTRY_COMPARE(ready.size(), 2);
+    QVERIFY(listener.status().listening);
+    QCOMPARE(listener.status().port, port);
+    QVERIFY(listener.status().detail.isEmpty());
+}
+
+void tst_report_listener::openedAgainItStaysWhereItIs()
+{
+    ReportListener listener([](const DeliveryReport &) { return true; });
+    QSignalSpy ready(&listener, &ReportListener::ready);
+    listener.open(QStringLiteral("127.0.0.1"), 8088, 0);
+    QTRY_COMPARE(ready.size(), 1);
+    QTcpSocket pbx;
+    pbx.connectToHost(QHostAddress::LocalHost, listener.status().port);
+    QVERIFY(pbx.waitForConnected());
+    const quint16 port = listener.status().port;
+    listener.open(QStringLiteral("127.0.0.1"), 8088, 0);
+    QTRY_COMPARE(ready.size(), 2);
+    QCOMPARE(listener.status().port, port);
+    // A report that is on its way is not cut off.
+    QCOMPARE(pbx.state(), QAbstractSocket::ConnectedState);
 }
 
 QTEST_GUILESS_MAIN(tst_report_listener)

@@ -291,7 +291,7 @@ void TestSSeriesProtocol::trunksAreReadAndNonsenseIsPassedOver()
                                    QStringLiteral("No SIM")}));
     QCOMPARE(trunks->at(1).name, QStringLiteral("SIP-142"));
     QCOMPARE(trunks->at(1).state, TrunkState::Unknown);
-    QVERIFY(SSeriesProtocol::trunksOf(answered(R"({"status":"Success","trunklist":"none"})"))->isEmpty());
+    QVERIFY(SSeriesProtocol::trunksOf(answered(R"({"status":"Success","trunklist":[]})"))->isEmpty());
     QVERIFY(!SSeriesProtocol::trunksOf(answered(R"({"status":"Failed","errno":"20004"})")).has_value());
 }
 

@@ -23,11 +23,11 @@ void ManualGateway::connectPbx(const QStringList &trunks)
 void ManualGateway::disconnectPbx()
 {
     m_status.reachability = PbxReachability::Waiting;
-    setTrunks({});
+    setTrunks(std::nullopt);
     Q_EMIT statusChanged(m_status);
 }
 
-void ManualGateway::setTrunks(const QList<Trunk> &trunks)
+void ManualGateway::setTrunks(const KnownTrunks &trunks)
 {
     m_trunks = trunks;
     Q_EMIT trunksChanged(m_trunks);

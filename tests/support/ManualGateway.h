@@ -22,13 +22,14 @@ public:
 
     void submit(const SubmitRequest &request, std::function<bool()> mayWrite) override;
     [[nodiscard]] PbxStatus status() const override { return m_status; }
-    [[nodiscard]] QList<Trunk> trunks() const override { return m_trunks; }
+    [[nodiscard]] KnownTrunks trunks() const override { return m_trunks; }
     void refreshTrunks() override { ++refreshes; }
 
     /// Logged in, with these trunks, GSM and idle.
     void connectPbx(const QStringList &trunks);
     void disconnectPbx();
-    void setTrunks(const QList<Trunk> &trunks);
+    /// Nothing: they are not known.
+    void setTrunks(const KnownTrunks &trunks);
 
     /// Every request there has been, in order.
     QList<Submitted> submitted;
@@ -55,7 +56,7 @@ private:
     void settleLast(const SubmitOutcome &outcome) { settle(submitted.size() - 1, outcome); }
 
     PbxStatus m_status;
-    QList<Trunk> m_trunks;
+    KnownTrunks m_trunks;
 };
 
 /// A mobile trunk.

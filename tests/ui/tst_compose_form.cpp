@@ -336,11 +336,11 @@ private Q_SLOTS:
     {
         typeDraft();
         m_trunks->choose(QStringLiteral("GSM-2"));
-        m_form->setTrunks({gsm(QStringLiteral("GSM-2"), TrunkState::Idle)});
+        m_form->setTrunks(QList{gsm(QStringLiteral("GSM-2"), TrunkState::Idle)});
         QCOMPARE(m_trunks->chosen(), QStringLiteral("GSM-2"));
         QVERIFY(m_send->isEnabled());
 
-        m_form->setTrunks({gsm(QStringLiteral("GSM-1"), TrunkState::Idle)});
+        m_form->setTrunks(QList{gsm(QStringLiteral("GSM-1"), TrunkState::Idle)});
         QCOMPARE(m_trunks->chosen(), QStringLiteral("GSM-2"));
         QCOMPARE(m_trunks->currentText(), QStringLiteral("GSM-2 · not at this PBX"));
         QVERIFY(!m_send->isEnabled());
@@ -350,7 +350,7 @@ private Q_SLOTS:
         QCOMPARE(m_trunks->chosen(), QStringLiteral("GSM-2"));
         QVERIFY(m_send->isEnabled());
 
-        m_form->setTrunks({gsm(QStringLiteral("GSM-2"), TrunkState::NoSignal)});
+        m_form->setTrunks(QList{gsm(QStringLiteral("GSM-2"), TrunkState::NoSignal)});
         QVERIFY(!m_send->isEnabled());
         m_form->setTrunks(practiceTrunks());
         QVERIFY(m_send->isEnabled());

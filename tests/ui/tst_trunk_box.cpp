@@ -54,6 +54,17 @@ private Q_SLOTS:
         QVERIFY(!box.itemIcon(3).isNull());
     }
 
+    void aPbxWithoutTrunksIsNotTakenForOneThatIsNotKnownYet()
+    {
+        TrunkBox box;
+        box.setTrunks(std::nullopt);
+        QCOMPARE(box.itemText(0), QStringLiteral("Automatic"));
+        box.setTrunks(QList<Trunk>{});
+        QCOMPARE(box.itemText(0), QStringLiteral("Automatic (0 idle)"));
+        box.choose(QStringLiteral("GSM-1"));
+        QVERIFY(!box.isChoiceUsable());
+    }
+
     void keysPassOverTrunksThatCannotSend()
     {
         TrunkBox box;
@@ -71,7 +82,7 @@ private Q_SLOTS:
         box.setTrunks(practiceTrunks());
         box.choose(QStringLiteral("GSM-1"));
         QSignalSpy changed(&box, &TrunkBox::choiceChanged);
-        box.setTrunks({gsm(QStringLiteral("GSM-1"), TrunkState::NoSignal)});
+        box.setTrunks(QList{gsm(QStringLiteral("GSM-1"), TrunkState::NoSignal)});
         QVERIFY(!changed.isEmpty());
         QVERIFY(!box.isChoiceUsable());
         QCOMPARE(box.chosen(), QStringLiteral("GSM-1"));

@@ -112,7 +112,7 @@ void ComposeForm::begin()
     m_toEdit->setFocus(Qt::OtherFocusReason);
 }
 
-void ComposeForm::setTrunks(const QList<Trunk> &trunks)
+void ComposeForm::setTrunks(const KnownTrunks &trunks)
 {
     m_trunkBox->setTrunks(trunks);
 }

@@ -29,7 +29,7 @@ class ComposeForm : public QWidget
 public:
     explicit ComposeForm(QWidget *parent = nullptr);
 
-    void setTrunks(const QList<Trunk> &trunks);
+    void setTrunks(const KnownTrunks &trunks);
     /// Whether the outbox takes anything at all; the reason stands under Send.
     void setSendingPossible(bool possible, const QString &reason = QString());
     /// Puts a draft in, for "Send again". What stood there before can be had back by undo.

@@ -31,10 +31,10 @@ TrunkBox::TrunkBox(QWidget *parent) : QComboBox(parent)
     showRows(QString());
 }
 
-void TrunkBox::setTrunks(const QList<Trunk> &trunks)
+void TrunkBox::setTrunks(const KnownTrunks &trunks)
 {
-    m_isListKnown = !trunks.isEmpty();
-    m_trunks = trunks;
+    m_isListKnown = trunks.has_value();
+    m_trunks = trunks.value_or(QList<Trunk>{});
     m_trunks.removeIf([](const Trunk &trunk) { return !trunk.canCarrySms(); });
     showRows(chosen());
 }

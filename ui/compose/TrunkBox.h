@@ -14,8 +14,8 @@ class TrunkBox : public QComboBox
 public:
     explicit TrunkBox(QWidget *parent = nullptr);
 
-    /// The newest list of the PBX; empty while nobody knows it.
-    void setTrunks(const QList<Trunk> &trunks);
+    /// The newest list of the PBX.
+    void setTrunks(const KnownTrunks &trunks);
     /// Chooses by name, listed or not; empty chooses Automatic.
     void choose(const QString &name);
     /// The trunk's name; empty for Automatic.

@@ -118,7 +118,9 @@ void ConnectionTestBox::displayResult()
 {
     if (!m_result.ok) {
         QString sentence = ErrorWording::sentence(m_result.error);
-        if (m_result.error.kind == SendErrorKind::LockedOut && m_result.retryAt.isValid()) {
+        const bool isClosed = m_result.error.kind == SendErrorKind::LockedOut ||
+                              m_result.error.kind == SendErrorKind::LoginPaused;
+        if (isClosed && m_result.retryAt.isValid()) {
             const QTime until = m_result.retryAt.toLocalTime().time();
             //: %1 what is wrong (whole sentences), %2 a time of day
             sentence = tr("%1 It can be tried again at %2.")

@@ -59,7 +59,7 @@ void StatusLine::setPbxStatus(const PbxStatus &status)
     display();
 }
 
-void StatusLine::setTrunks(const std::optional<QList<Trunk>> &trunks)
+void StatusLine::setTrunks(const KnownTrunks &trunks)
 {
     m_trunks = trunks;
     display();

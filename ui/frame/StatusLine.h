@@ -25,7 +25,7 @@ public Q_SLOTS:
     void setConnection(const QString &name, bool practice);
     void setPbxStatus(const PbxStatus &status);
     /// Nothing: nobody knows the trunks now.
-    void setTrunks(const std::optional<QList<Trunk>> &trunks);
+    void setTrunks(const KnownTrunks &trunks);
     void setOutbox(int sending, int queued);
     void setReports(const std::optional<ReportsStatus> &reports);
 
@@ -39,7 +39,7 @@ private:
     QString m_name;
     bool m_practice = false;
     PbxStatus m_status;
-    std::optional<QList<Trunk>> m_trunks;
+    KnownTrunks m_trunks;
     int m_sending = 0;
     int m_queued = 0;
     std::optional<ReportsStatus> m_reports;

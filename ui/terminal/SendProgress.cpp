@@ -54,7 +54,8 @@ void SendProgress::decide()
             finish(Done);
         break;
     case MessageState::Queued: {
-        const bool locked = m_status.error.kind == SendErrorKind::LockedOut;
+        const bool locked = m_status.error.kind == SendErrorKind::LockedOut ||
+                            m_status.error.kind == SendErrorKind::LoginPaused;
         const bool waitsInVain = m_status.reachability == PbxReachability::Stopped ||
                                  (m_status.reachability == PbxReachability::Waiting &&
                                   (locked || m_wait == std::chrono::seconds(0)));

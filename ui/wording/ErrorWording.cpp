@@ -23,7 +23,7 @@ QString ErrorWording::phrase(const SendError &error)
     case SendErrorKind::Interrupted:
         return tr("interrupted");
     case SendErrorKind::NoUsableTrunk:
-        return tr("no trunk can send");
+        return error.detail.isEmpty() ? tr("no trunk can send") : tr("its trunk cannot send");
     case SendErrorKind::TrunkBusy:
         return tr("trunk busy");
     case SendErrorKind::TokenGone:
@@ -48,6 +48,8 @@ QString ErrorWording::phrase(const SendError &error)
         return tr("wrong user or password");
     case SendErrorKind::LockedOut:
         return tr("login locked");
+    case SendErrorKind::LoginPaused:
+        return tr("three wrong logins, two are left");
     case SendErrorKind::AddressNotAllowed:
         return tr("this computer is not allowed");
     case SendErrorKind::ConfigurationError:
@@ -71,9 +73,9 @@ QString ErrorWording::sentence(const SendError &error)
     if (error.code != 0)
         //: %1 what happened, %2 a number such as 10027, %3 what to do (a whole sentence)
         return tr("%1 (PBX error %2). %3")
-            .arg(happened(error.kind), QString::number(error.code), advice(error.kind));
+            .arg(happened(error), QString::number(error.code), advice(error.kind));
     //: %1 what happened, %2 what to do (a whole sentence)
-    return tr("%1. %2").arg(happened(error.kind), advice(error.kind));
+    return tr("%1. %2").arg(happened(error), advice(error.kind));
 }
 
 QString ErrorWording::detail(const SendError &error)
@@ -81,9 +83,9 @@ QString ErrorWording::detail(const SendError &error)
     return Quoted::foreign(error.detail);
 }
 
-QString ErrorWording::happened(SendErrorKind kind)
+QString ErrorWording::happened(const SendError &error)
 {
-    switch (kind) {
+    switch (error.kind) {
     case SendErrorKind::None:
         return {};
     case SendErrorKind::Unreachable:
@@ -101,7 +103,9 @@ QString ErrorWording::happened(SendErrorKind kind)
     case SendErrorKind::Interrupted:
         return tr("TrunkText ended before anything was sent");
     case SendErrorKind::NoUsableTrunk:
-        return tr("None of the PBX's mobile trunks can send now");
+        //: %1 is a trunk's name
+        return error.detail.isEmpty() ? tr("None of the PBX's mobile trunks can send now")
+                                      : tr("The trunk %1 cannot send now").arg(Quoted::foreign(error.detail));
     case SendErrorKind::TrunkBusy:
         return tr("The trunk is sending another message, or none is idle");
     case SendErrorKind::TokenGone:
@@ -126,6 +130,9 @@ QString ErrorWording::happened(SendErrorKind kind)
         return tr("The PBX refused the user name or the password");
     case SendErrorKind::LockedOut:
         return tr("The PBX has locked the login of this computer after too many wrong passwords");
+    case SendErrorKind::LoginPaused:
+        return tr("Three logins were wrong, and TrunkText waits so that the PBX does not lock this computer "
+                  "out: two tries are left");
     case SendErrorKind::AddressNotAllowed:
         return tr("The PBX does not allow this computer's address");
     case SendErrorKind::ConfigurationError:
@@ -182,6 +189,8 @@ QString ErrorWording::advice(SendErrorKind kind)
         return tr("Correct them in the connection settings; five wrong logins lock this computer out.");
     case SendErrorKind::LockedOut:
         return tr("Wait until the lock ends, then correct the password.");
+    case SendErrorKind::LoginPaused:
+        return tr("Make sure of the user name and the password meanwhile.");
     case SendErrorKind::AddressNotAllowed:
         return tr("Ask the administrator to allow it in the PBX's API settings.");
     case SendErrorKind::ConfigurationError:

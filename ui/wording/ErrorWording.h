@@ -20,6 +20,6 @@ public:
     [[nodiscard]] static QString detail(const SendError &error);
 
 private:
-    static QString happened(SendErrorKind kind);
+    static QString happened(const SendError &error);
     static QString advice(SendErrorKind kind);
 };
