@@ -8,6 +8,13 @@
 #include <QDateTime>
 #include <QList>
 
+/// What the PBX's words about one message leave open. The state stays what the first of them made it.
+enum class ReportConflict {
+    None,
+    Contradicted, ///< both "it went out" and "it did not" were said of it
+    SharedId      ///< of several messages with one SMS ID, one went out and one did not
+};
+
 /// One text to one phone number, as it stands in the store. All times are UTC.
 struct Message
 {
@@ -29,6 +36,7 @@ struct Message
     int tokenRefusals = 0;
     int tries = 0; ///< attempts in a row that proved that nothing was sent
     std::optional<MessageId> resentFrom;
+    ReportConflict conflict = ReportConflict::None;
 };
 
 /// How one request for a message ended.
@@ -54,6 +62,8 @@ struct RecordedReport
     QDateTime receivedAt;
     QString smsId;
     bool sent = false;
+    bool late = false;      ///< more than three days after the message was taken: changed nothing
+    bool uncertain = false; ///< fits other messages as well: changed nothing
 };
 
 /// All there is to tell of one message.

@@ -32,6 +32,7 @@ Outbox::Outbox(MessageStore &store, PbxGateway &gateway, Clock &clock, QObject *
         m_trunks.setTrunks(trunks);
         pump();
     });
+    connect(&m_gateway, &PbxGateway::deviceKnown, this, &Outbox::pair);
     connect(&m_store, &MessageStore::messageChanged, this, &Outbox::tellCount);
     connect(&m_trouble, &StorageTrouble::told, this, &Outbox::storageFailed);
     connect(&m_trouble, &StorageTrouble::over, this, &Outbox::storageRecovered);
@@ -125,9 +126,21 @@ bool Outbox::takeReport(const DeliveryReport &report)
         noteStorage(kept.error());
         return false;
     }
+    if (*kept == ReportEntry::Quarantined) {
+        qCWarning(outboxLog) << "a report that this PBX would not have made was not believed";
+        return true;
+    }
     // A module that has reported is free again.
     m_gateway.refreshTrunks();
     return true;
+}
+
+void Outbox::pair(const DeviceInfo &pbx)
+{
+    if (m_connectionId.isEmpty() || pbx.serialNumber.isEmpty())
+        return;
+    if (const auto paired = m_store.pairPbx(m_connectionId, pbx.serialNumber, m_clock.now()); !paired)
+        noteStorage(paired.error());
 }
 
 bool Outbox::mayPump() const

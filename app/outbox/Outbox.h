@@ -39,7 +39,8 @@ public:
     void releaseHeld();
     void cancelHeld();
 
-    /// Keeps a report and applies it. False: it is not on disk, the PBX should send it again.
+    /// Keeps a report and applies it, unless it is a stranger's. False: it is not on disk, the PBX should
+    /// send it again.
     [[nodiscard]] bool takeReport(const DeliveryReport &report);
 
     /// Looks for work: something may have been queued by another process.
@@ -71,6 +72,7 @@ private:
 
     void decide(MessageId id, MessageEvent event);
     void takeStatus(const PbxStatus &status);
+    void pair(const DeviceInfo &pbx);
     [[nodiscard]] bool mayPump() const;
     /// Starts it, or tells in how long to look again; zero: when something else changes.
     std::chrono::milliseconds tryToStart(const Message &message);

@@ -132,22 +132,39 @@ void HttpPbxGateway::queryTrunks()
     m_query->post(QStringLiteral("trunklist/query"), token, "{}", queryDeadline);
 }
 
-// Its answer would be that of another session, perhaps of another PBX.
-void HttpPbxGateway::dropQuery()
+// Only to know its reports by its serial number: a PBX that does not tell is as good.
+void HttpPbxGateway::queryDevice()
 {
-    if (!m_query)
+    if (m_deviceQuery)
         return;
-    m_query->disconnect(this);
-    m_query->abort();
-    m_query.clear();
+    m_deviceQuery = new HttpExchange(m_session.connection(), this);
+    connect(m_deviceQuery, &HttpExchange::finished, this, [this](const HttpOutcome &outcome) {
+        m_deviceQuery.clear();
+        if (const auto device = SSeriesProtocol::deviceInfoOf(outcome))
+            Q_EMIT deviceKnown(*device);
+    });
+    m_deviceQuery->post(QStringLiteral("deviceinfo/query"), m_session.token(), "{}", queryDeadline);
+}
+
+// Their answers would be those of another session, perhaps of another PBX.
+void HttpPbxGateway::dropQueries()
+{
+    for (QPointer<HttpExchange> *query : {&m_query, &m_deviceQuery}) {
+        if (*query) {
+            (*query)->disconnect(this);
+            (*query)->abort();
+        }
+        query->clear();
+    }
 }
 
 void HttpPbxGateway::sessionChanged(const PbxStatus &status)
 {
     if (status.reachability == PbxReachability::Connected) {
         queryTrunks();
+        queryDevice();
     } else {
-        dropQuery();
+        dropQueries();
     }
     const bool unknown = status.reachability != PbxReachability::Connected &&
                          status.reachability != PbxReachability::Connecting;

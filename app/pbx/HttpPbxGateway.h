@@ -34,7 +34,8 @@ private:
 
     void submitFinished(qint64 attemptId, const Sender &sender, const HttpOutcome &outcome);
     void queryTrunks();
-    void dropQuery();
+    void queryDevice();
+    void dropQueries();
     void planQuery(std::chrono::milliseconds delay);
     void sessionChanged(const PbxStatus &status);
 
@@ -42,6 +43,7 @@ private:
     PbxSession m_session;
     KnownTrunks m_trunks;
     QPointer<HttpExchange> m_query;
+    QPointer<HttpExchange> m_deviceQuery;
     int m_queryPlan = 0;
     bool m_refreshPlanned = false;
     bool m_watched = false;

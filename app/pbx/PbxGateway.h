@@ -54,7 +54,9 @@ public:
 Q_SIGNALS:
     void settled(qint64 attemptId, const SubmitOutcome &outcome);
     void statusChanged(const PbxStatus &status);
-    void trunksChanged(const KnownTrunks &trunks);
+    void trunksChanged(const QList<Trunk> &trunks);
+    /// What the PBX said of itself after a login.
+    void deviceKnown(const DeviceInfo &device);
 };
 
 Q_DECLARE_METATYPE(SubmitOutcome)

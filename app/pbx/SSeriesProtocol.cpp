@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pbx/SSeriesProtocol.h"
 
+#include "app/message/SmsId.h"
 #include "app/text/PercentEncoding.h"
 
 #include <QCryptographicHash>
@@ -45,11 +46,9 @@ std::optional<QJsonObject> objectOf(const QByteArray &body)
     return document.object();
 }
 
-// number, hyphen, Unix seconds; the number as the PBX rewrote it.
 bool isSmsId(const QString &text)
 {
-    static const QRegularExpression form(QStringLiteral("\\A[0-9+*#]{1,32}-[0-9]{9,11}\\z"));
-    return form.match(text).hasMatch();
+    return SmsId::parse(text).has_value();
 }
 
 // Before "version" was asked for, v1 sends what only looks like JSON: the three fields are picked out of it.

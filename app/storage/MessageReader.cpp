@@ -83,15 +83,23 @@ public:
             while (attempts->next())
                 details.attempts.append(MessageRow::readAttempt(*attempts));
 
+            // Its own; those that fit others as well; those of the messages that share its id in conflict.
             auto reports = m_database.run(
                 QStringLiteral(
-                    "SELECT received_at, sms_id, sent FROM report WHERE message_id = ? ORDER BY id"),
-                {id});
+                    "SELECT received_at, sms_id, sent, late, 0, id FROM report WHERE message_id = ?"
+                    " UNION ALL SELECT r.received_at, r.sms_id, r.sent, r.late, 1, r.id FROM "
+                    "report_candidate c"
+                    " JOIN report r ON r.id = c.report_id WHERE c.message_id = ?"
+                    " UNION ALL SELECT r.received_at, r.sms_id, r.sent, r.late, 1, r.id FROM message m"
+                    " JOIN report r ON r.sms_id = m.sms_id AND r.connection_id = m.connection_id"
+                    " AND r.message_id <> m.id WHERE m.id = ? AND m.conflict = 'shared-id' ORDER BY 6"),
+                {id, id, id});
             if (!reports)
                 return Failure<StorageError>(reports.error());
             while (reports->next()) {
                 details.reports.append({MessageRow::timeOf(reports->value(0)), reports->value(1).toString(),
-                                        reports->value(2).toBool()});
+                                        reports->value(2).toBool(), reports->value(3).toBool(),
+                                        reports->value(4).toBool()});
             }
             return details;
         });

@@ -3,6 +3,7 @@
 
 #include "app/storage/Database.h"
 #include "app/storage/MessageRow.h"
+#include "app/storage/ReportBook.h"
 
 using MessageRow::timeValue;
 
@@ -30,7 +31,7 @@ Stored<RecoverySummary> MessageRecovery::run(Database &database, const QDateTime
              " WHERE outcome = 'running') OR id IN (SELECT message_id FROM attempt"
              " WHERE outcome = 'running' AND written_at IS NOT NULL))"),
          {at, crashed},
-         &summary.notConfirmed},
+         nullptr},
         {QStringLiteral("UPDATE message SET state = 'Queued', state_at = ?, error_kind = ?, error_code = 0,"
                         " error_detail = '' WHERE state = 'Sending'"),
          {at, interrupted},
@@ -46,9 +47,6 @@ Stored<RecoverySummary> MessageRecovery::run(Database &database, const QDateTime
              "UPDATE message SET held = 1 WHERE state = 'Queued' AND created_at NOT BETWEEN ? AND ?"),
          {nowMs - fresh.count(), nowMs + fresh.count()},
          &summary.held},
-        {QStringLiteral("DELETE FROM report WHERE message_id IS NULL AND received_at < ?"),
-         {nowMs - orphanLifetimeMs},
-         nullptr},
     };
     for (const Step &step : steps) {
         const auto done = database.run(step.sql, step.values);
@@ -57,5 +55,15 @@ Stored<RecoverySummary> MessageRecovery::run(Database &database, const QDateTime
         if (step.counts)
             *step.counts = done->numRowsAffected();
     }
-    return summary;
+    // Some of their reports may have come before the end.
+    if (const auto told = ReportBook(database, now).reconsiderAll(); !told)
+        return Failure<StorageError>(told.error());
+    return database
+        .run(QStringLiteral("SELECT count(*) FROM message WHERE state = 'Not confirmed' AND state_at = ?"
+                            " AND error_kind = ?"),
+             {at, crashed})
+        .map([&summary](QSqlQuery left) {
+            summary.notConfirmed = left.next() ? left.value(0).toInt() : 0;
+            return summary;
+        });
 }

@@ -10,7 +10,4 @@ namespace MessageRecovery {
 [[nodiscard]] Stored<RecoverySummary> run(Database &database, const QDateTime &now,
                                           std::chrono::milliseconds fresh);
 
-/// An orphaned report is kept for a day: longer than any PBX takes to answer the request it belongs to.
-inline constexpr qint64 orphanLifetimeMs = 24LL * 60 * 60 * 1000;
-
 } // namespace MessageRecovery

@@ -25,6 +25,13 @@ AttemptOutcome outcomeFromName(const QString &name)
     return AttemptOutcome::AnswerLost;
 }
 
+ReportConflict conflictFromName(const QString &name)
+{
+    if (name == QLatin1String("shared-id"))
+        return ReportConflict::SharedId;
+    return name.isEmpty() ? ReportConflict::None : ReportConflict::Contradicted;
+}
+
 SendError readError(const QSqlQuery &query, int column)
 {
     // A kind that this version does not know was written by a later one: nobody can say what it meant.
@@ -39,7 +46,7 @@ QString MessageRow::select()
     return QStringLiteral(
         "SELECT id, connection_id, recipient, number, text, trunk, used_trunk, state, held, created_at,"
         " state_at, due_at, sms_id, error_kind, error_code, error_detail, busy_since,"
-        " token_refusals, tries, resent_from FROM message ");
+        " token_refusals, tries, resent_from, conflict FROM message ");
 }
 
 Message MessageRow::read(const QSqlQuery &query)
@@ -64,6 +71,7 @@ Message MessageRow::read(const QSqlQuery &query)
     message.tries = query.value(18).toInt();
     if (!query.isNull(19))
         message.resentFrom = query.value(19).toLongLong();
+    message.conflict = conflictFromName(query.value(20).toString());
     return message;
 }
 
@@ -96,6 +104,11 @@ QString MessageRow::outcomeName(AttemptOutcome outcome)
             return QLatin1String(name);
     }
     return {};
+}
+
+QString MessageRow::notNull(const QString &text)
+{
+    return text.isNull() ? QStringLiteral("") : text;
 }
 
 QVariant MessageRow::timeValue(const QDateTime &time)

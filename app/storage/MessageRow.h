@@ -20,6 +20,9 @@ namespace MessageRow {
 
 [[nodiscard]] QString outcomeName(AttemptOutcome outcome);
 
+/// A null QString would be bound as NULL, and no text column of ours takes that.
+[[nodiscard]] QString notNull(const QString &text);
+
 /// Milliseconds since 1970, or NULL for an invalid time.
 [[nodiscard]] QVariant timeValue(const QDateTime &time);
 [[nodiscard]] QDateTime timeOf(const QVariant &value);

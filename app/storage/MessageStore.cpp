@@ -4,8 +4,11 @@
 #include "app/storage/Database.h"
 #include "app/storage/MessageRecovery.h"
 #include "app/storage/MessageRow.h"
+#include "app/storage/ReportBook.h"
+#include "app/storage/StateChange.h"
 #include "app/storage/Transaction.h"
 
+using MessageRow::notNull;
 using MessageRow::timeValue;
 
 namespace {
@@ -13,22 +16,6 @@ namespace {
 Failure<StorageError> noSuchMessage()
 {
     return Failure<StorageError>({StorageErrorKind::Other, QStringLiteral("no such row")});
-}
-
-// A null QString would be bound as NULL, and no column of ours takes that.
-QString notNull(const QString &text)
-{
-    return text.isNull() ? QStringLiteral("") : text;
-}
-
-MessageEvent eventOf(bool sent)
-{
-    return sent ? MessageEvent::ReportedSent : MessageEvent::ReportedFailed;
-}
-
-SendError errorOf(bool sent)
-{
-    return sent ? SendError{} : SendError{SendErrorKind::ReportedFailed, 0, {}};
 }
 
 } // namespace
@@ -144,80 +131,44 @@ Stored<void> MessageStore::settle(qint64 attemptId, const Settlement &settlement
          timeValue(settlement.busySince), settlement.tokenRefusals, settlement.tries, id});
     if (!updated)
         return Failure<StorageError>(updated.error());
+    const auto settled = message(id);
+    if (!settled)
+        return Failure<StorageError>(settled.error());
+    ReportBook book(*m_database, now);
     if (!settlement.smsId.isEmpty()) {
-        if (const auto applied = applyEarlyReport(id, settlement.smsId, now); !applied)
-            return applied;
+        if (const auto taken = book.takeEarly(settled->connectionId, id, settlement.smsId); !taken)
+            return taken;
     }
+    if (const auto told = book.reconsider(settled->connectionId, settled->number); !told)
+        return told;
     const auto done = transaction.commit();
-    if (done)
+    if (done) {
         tell(id);
+        tellOthers(book, id);
+    }
     return done;
 }
 
-Stored<void> MessageStore::applyEarlyReport(MessageId id, const QString &smsId, const QDateTime &now)
-{
-    auto early = m_database->run(
-        QStringLiteral(
-            "UPDATE report SET message_id = ? WHERE id = (SELECT min(id) FROM report WHERE sms_id = ? AND"
-            " message_id IS NULL AND received_at >= ? AND connection_id ="
-            " (SELECT connection_id FROM message WHERE id = ?)) RETURNING sent"),
-        {id, smsId, now.toMSecsSinceEpoch() - MessageRecovery::orphanLifetimeMs, id});
-    if (!early)
-        return Failure<StorageError>(early.error());
-    if (!early->next())
-        return {};
-    const bool sent = early->value(0).toBool();
-    early->finish();
-    return change(id, eventOf(sent), errorOf(sent), now).map([](bool) {});
-}
-
-Stored<void> MessageStore::record(const QString &connectionId, const DeliveryReport &report,
-                                  const QDateTime &now)
+Stored<ReportEntry> MessageStore::record(const QString &connectionId, const DeliveryReport &report,
+                                         const QDateTime &now)
 {
     Transaction transaction(*m_database);
     if (const auto begun = transaction.begin(); !begun)
-        return begun;
-    // Two messages to one number in one second share an id: the oldest that has not had this report takes it.
-    auto owner = m_database->run(
-        QStringLiteral(
-            "SELECT m.id FROM message m WHERE m.sms_id = ? AND m.connection_id = ? AND NOT EXISTS (SELECT 1"
-            " FROM report r WHERE r.message_id = m.id AND r.sent = ?) ORDER BY m.state <> 'Accepted', m.id"
-            " LIMIT 1"),
-        {report.smsId, connectionId, report.sent});
-    if (!owner)
-        return Failure<StorageError>(owner.error());
-    std::optional<MessageId> id;
-    if (owner->next())
-        id = owner->value(0).toLongLong();
-    owner->finish();
+        return Failure<StorageError>(begun.error());
+    ReportBook book(*m_database, now);
+    const auto entry = book.take(connectionId, report);
+    if (!entry)
+        return entry;
+    if (const auto done = transaction.commit(); !done)
+        return Failure<StorageError>(done.error());
+    tellOthers(book);
+    return entry;
+}
 
-    if (!id) {
-        // Known already, whether it has found its message or not: a repetition, and the store stays as it is.
-        auto known = m_database->run(
-            QStringLiteral(
-                "SELECT 1 FROM report WHERE sms_id = ? AND connection_id = ? AND sent = ? LIMIT 1"),
-            {report.smsId, connectionId, report.sent});
-        if (!known)
-            return Failure<StorageError>(known.error());
-        if (known->next())
-            return {};
-    }
-    const auto kept = m_database->run(
-        QStringLiteral(
-            "INSERT INTO report (connection_id, received_at, sms_id, sent, serial_number, message_id)"
-            " VALUES (?, ?, ?, ?, ?, ?)"),
-        {connectionId, timeValue(now), report.smsId, report.sent, notNull(report.serialNumber),
-         id ? QVariant(*id) : QVariant(QMetaType::fromType<qlonglong>())});
-    if (!kept)
-        return Failure<StorageError>(kept.error());
-    if (id) {
-        if (const auto changed = change(*id, eventOf(report.sent), errorOf(report.sent), now); !changed)
-            return Failure<StorageError>(changed.error());
-    }
-    const auto done = transaction.commit();
-    if (done && id)
-        tell(*id);
-    return done;
+Stored<void> MessageStore::pairPbx(const QString &connectionId, const QString &serialNumber,
+                                   const QDateTime &now)
+{
+    return ReportBook(*m_database, now).pair(connectionId, serialNumber);
 }
 
 Stored<bool> MessageStore::apply(MessageId id, MessageEvent event, const SendError &error,
@@ -226,7 +177,7 @@ Stored<bool> MessageStore::apply(MessageId id, MessageEvent event, const SendErr
     Transaction transaction(*m_database);
     if (const auto begun = transaction.begin(); !begun)
         return Failure<StorageError>(begun.error());
-    const Stored<bool> changed = change(id, event, error, now);
+    const Stored<bool> changed = StateChange::apply(*m_database, id, event, error, now);
     if (!changed)
         return changed;
     if (const auto done = transaction.commit(); !done)
@@ -234,24 +185,6 @@ Stored<bool> MessageStore::apply(MessageId id, MessageEvent event, const SendErr
     if (*changed)
         tell(id);
     return changed;
-}
-
-Stored<bool> MessageStore::change(MessageId id, MessageEvent event, const SendError &error,
-                                  const QDateTime &now)
-{
-    const Stored<Message> current = message(id);
-    if (!current)
-        return Failure<StorageError>(current.error());
-    const auto next = nextState(current->state, event);
-    if (!next)
-        return false;
-    return m_database
-        ->run(QStringLiteral(
-                  "UPDATE message SET state = ?, state_at = ?, held = 0, error_kind = ?, error_code = ?,"
-                  " error_detail = ? WHERE id = ? AND state = ?"),
-              {stateName(*next), timeValue(now), errorKindName(error.kind), error.code, notNull(error.detail),
-               id, stateName(current->state)})
-        .map([](const QSqlQuery &query) { return query.numRowsAffected() == 1; });
 }
 
 Stored<void> MessageStore::postpone(MessageId id, const SendError &reason, const QDateTime &dueAt)
@@ -292,8 +225,9 @@ Stored<void> MessageStore::releaseHeld(const QString &connectionId, const QDateT
 
 Stored<void> MessageStore::cancelHeld(const QString &connectionId, const QDateTime &now)
 {
-    return decideQueued(connectionId, true, now,
-                        [this, &now](MessageId id) { return change(id, MessageEvent::TakenBack, {}, now); });
+    return decideQueued(connectionId, true, now, [this, &now](MessageId id) {
+        return StateChange::apply(*m_database, id, MessageEvent::TakenBack, {}, now);
+    });
 }
 
 Stored<void> MessageStore::holdOlderThan(const QString &connectionId, const QDateTime &time)
@@ -388,4 +322,12 @@ void MessageStore::tell(MessageId id)
 {
     if (const Stored<Message> stored = message(id))
         Q_EMIT messageChanged(*stored);
+}
+
+void MessageStore::tellOthers(const ReportBook &book, MessageId told)
+{
+    for (const MessageId id : book.changed()) {
+        if (id != told)
+            tell(id);
+    }
 }

@@ -4,6 +4,7 @@
 #include "app/message/DeliveryReport.h"
 #include "app/message/Message.h"
 #include "app/message/PhoneNumber.h"
+#include "app/storage/ReportEntry.h"
 #include "app/storage/StorageError.h"
 
 #include <QObject>
@@ -13,6 +14,7 @@
 #include <memory>
 
 class Database;
+class ReportBook;
 
 /// How an attempt ended, and what becomes of its message by it. See RetryPolicy, which decides.
 struct Settlement
@@ -67,12 +69,16 @@ public:
                                                              const QDateTime &now);
     /// The mark before the first byte.
     [[nodiscard]] Stored<void> markWritten(qint64 attemptId, const QDateTime &now);
-    /// The outcome. A report that came before the acceptance is applied in the same transaction.
+    /// The outcome. Reports that came before it and can be told apart now are applied in the same
+    /// transaction.
     [[nodiscard]] Stored<void> settle(qint64 attemptId, const Settlement &settlement, const QDateTime &now);
 
-    /// Keeps the report and applies it to the message that waits for it; repeated ones change nothing.
-    [[nodiscard]] Stored<void> record(const QString &connectionId, const DeliveryReport &report,
-                                      const QDateTime &now);
+    /// Keeps the report and applies it to the message it belongs to; repeated ones change nothing.
+    [[nodiscard]] Stored<ReportEntry> record(const QString &connectionId, const DeliveryReport &report,
+                                             const QDateTime &now);
+    /// Reports that name another serial number than this are not the PBX's own.
+    [[nodiscard]] Stored<void> pairPbx(const QString &connectionId, const QString &serialNumber,
+                                       const QDateTime &now);
 
     /// An agent's decision, or the outbox's own for a message that is not being sent: no attempt is involved.
     /// True where it changed the message.
@@ -105,12 +111,10 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] Stored<QList<Message>> select(const QString &where, const QVariantList &values);
-    [[nodiscard]] Stored<bool> change(MessageId id, MessageEvent event, const SendError &error,
-                                      const QDateTime &now);
-    [[nodiscard]] Stored<void> applyEarlyReport(MessageId id, const QString &smsId, const QDateTime &now);
     [[nodiscard]] Stored<void> decideQueued(const QString &connectionId, bool held, const QDateTime &before,
                                             const std::function<Stored<bool>(MessageId)> &decide);
     void tell(MessageId id);
+    void tellOthers(const ReportBook &book, MessageId told = 0);
 
     std::unique_ptr<Database> m_database; ///< behind a pointer: no other room sees QtSql
 };

@@ -14,6 +14,7 @@ Schema Schema::shipped()
     initSchemaResource();
     return Schema({
         QStringLiteral(":/sql/001_messages.sql"),
+        QStringLiteral(":/sql/002_reports.sql"),
     });
 }
 

@@ -65,7 +65,50 @@ QString DetailsWording::line(const Attempt &attempt)
 
 QString DetailsWording::line(const RecordedReport &report)
 {
-    return moment(report.receivedAt) + separator() + StateWording::report(report.sent);
+    return moment(report.receivedAt) + separator() + StateWording::report(report);
+}
+
+QString DetailsWording::conflict(const MessageDetails &details)
+{
+    QDateTime sentAt;
+    QDateTime failedAt;
+    // Its answer may have said "failed" before any report did.
+    for (const Attempt &attempt : details.attempts) {
+        if (attempt.outcome == AttemptOutcome::Refused && !attempt.smsId.isEmpty())
+            failedAt = attempt.endedAt;
+    }
+    for (const RecordedReport &report : details.reports) {
+        QDateTime &first = report.sent ? sentAt : failedAt;
+        if (!report.late && !first.isValid())
+            first = report.receivedAt;
+    }
+    if (details.message.conflict == ReportConflict::None || !sentAt.isValid() || !failedAt.isValid())
+        return {};
+    if (details.message.conflict == ReportConflict::SharedId) {
+        return tr("The PBX said that one went out (%1) and that one failed (%2).")
+            .arg(moment(sentAt), moment(failedAt));
+    }
+    return tr("The PBX said that it went out (%1) and that it failed (%2).")
+        .arg(moment(sentAt), moment(failedAt));
+}
+
+QString DetailsWording::evidence(const MessageDetails &details)
+{
+    const Message &message = details.message;
+    const bool answerLost =
+        !details.attempts.isEmpty() && details.attempts.constLast().outcome == AttemptOutcome::AnswerLost;
+    if (answerLost && !message.smsId.isEmpty()) {
+        return tr(
+            "Confirmed by report: the PBX's answer was lost, but its report names this number and the time "
+            "of sending.");
+    }
+    if (message.state != MessageState::NotConfirmed || details.attempts.isEmpty())
+        return {};
+    return details.reports.isEmpty()
+               ? tr("No report has come that fits it. One that comes settles it by itself; that none comes "
+                    "proves nothing.")
+               : tr("What was reported fits other messages to this number as well, so it settles none of "
+                    "them.");
 }
 
 QList<DetailsText::Passage> DetailsWording::passages(const MessageDetails &details)
@@ -80,6 +123,10 @@ QList<DetailsText::Passage> DetailsWording::passages(const MessageDetails &detai
 
     QList<DetailsText::Passage> passages{{details.message.text, false},
                                          {StateWording::explanation(details.message), true}};
+    for (const QString &sentence : {conflict(details), evidence(details)}) {
+        if (!sentence.isEmpty())
+            passages.append({sentence, true});
+    }
     for (const Event &event : std::as_const(events))
         passages.append({event.line, true});
     return passages;

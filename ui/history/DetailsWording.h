@@ -19,6 +19,10 @@ public:
     [[nodiscard]] static QString summary(const Message &message);
 
 private:
+    /// Both words of the PBX, with their times; empty where they agree.
+    static QString conflict(const MessageDetails &details);
+    /// What is known of a message whose answer was lost.
+    static QString evidence(const MessageDetails &details);
     static QString line(const Attempt &attempt);
     static QString line(const RecordedReport &report);
 };

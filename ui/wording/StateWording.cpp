@@ -40,6 +40,18 @@ QString StateWording::statusLine(const Message &message)
 
 QString StateWording::explanation(const Message &message)
 {
+    switch (message.conflict) {
+    case ReportConflict::Contradicted:
+        return tr(
+            "The PBX contradicts itself about this message: nobody can tell whether it went out. Ask the "
+            "recipient before you send it again.");
+    case ReportConflict::SharedId:
+        return tr(
+            "Two messages to this number have the same SMS ID, and one of the two failed. Nobody can tell "
+            "which: ask the recipient before you send one of them again.");
+    case ReportConflict::None:
+        break;
+    }
     const bool hasReason = message.error.kind != SendErrorKind::None;
     switch (message.state) {
     case MessageState::Queued:
@@ -52,7 +64,8 @@ QString StateWording::explanation(const Message &message)
     case MessageState::Accepted:
         return tr("The PBX took it. Its report that the message went out has not come yet.");
     case MessageState::Sent:
-        return tr("The PBX reported that it went out.");
+        return message.smsId.isEmpty() ? tr("It was marked as sent by hand: the PBX has not confirmed it.")
+                                       : tr("The PBX reported that it went out.");
     case MessageState::Failed:
         return hasReason ? ErrorWording::sentence(message.error) : tr("It did not go out.");
     case MessageState::NotConfirmed:
@@ -82,7 +95,15 @@ QString StateWording::outcome(AttemptOutcome outcome)
     return {};
 }
 
-QString StateWording::report(bool sent)
+QString StateWording::report(const RecordedReport &report)
 {
-    return sent ? tr("The PBX reported: sent") : tr("The PBX reported: failed");
+    if (report.uncertain) {
+        return report.sent ? tr("The PBX reported, perhaps of another message: sent")
+                           : tr("The PBX reported, perhaps of another message: failed");
+    }
+    if (report.late) {
+        return report.sent ? tr("The PBX reported, too late to change anything: sent")
+                           : tr("The PBX reported, too late to change anything: failed");
+    }
+    return report.sent ? tr("The PBX reported: sent") : tr("The PBX reported: failed");
 }

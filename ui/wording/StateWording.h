@@ -20,5 +20,5 @@ public:
     /// How one request ended: "Refused".
     [[nodiscard]] static QString outcome(AttemptOutcome outcome);
     /// What a report said.
-    [[nodiscard]] static QString report(bool sent);
+    [[nodiscard]] static QString report(const RecordedReport &report);
 };
