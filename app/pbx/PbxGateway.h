@@ -54,7 +54,7 @@ public:
 Q_SIGNALS:
     void settled(qint64 attemptId, const SubmitOutcome &outcome);
     void statusChanged(const PbxStatus &status);
-    void trunksChanged(const QList<Trunk> &trunks);
+    void trunksChanged(const KnownTrunks &trunks);
     /// What the PBX said of itself after a login.
     void deviceKnown(const DeviceInfo &device);
 };
