@@ -38,7 +38,7 @@ struct PbxStatus
     PbxReachability reachability = PbxReachability::NoConnection;
     SendError error;
     QDateTime retryAt;            ///< UTC; of Waiting and of LockedOut
-    CertificateFacts certificate; ///< the one shown by the PBX, of CertificateUnknown and CertificateChanged
+    CertificateFacts certificate; ///< the one shown by the PBX, of Connected, CertificateUnknown and -Changed
     QByteArray pinnedSha256;      ///< of CertificateChanged: the one that was trusted
 
     friend bool operator==(const PbxStatus &, const PbxStatus &) = default;

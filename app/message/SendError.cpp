@@ -9,10 +9,12 @@ namespace {
 using enum SendErrorKind;
 
 // The names are stored: an entry may be added, never renamed.
-constexpr std::array<std::pair<SendErrorKind, const char *>, 28> names{{
+constexpr std::array<std::pair<SendErrorKind, const char *>, 30> names{{
     {None, ""},
     {Unreachable, "unreachable"},
     {TlsFailed, "tls-failed"},
+    {TlsTooOld, "tls-too-old"},
+    {TlsMissing, "tls-missing"},
     {CertificateUnknown, "certificate-unknown"},
     {CertificateChanged, "certificate-changed"},
     {NotLoggedIn, "not-logged-in"},

@@ -12,6 +12,8 @@ enum class SendErrorKind {
     // Nothing left this machine: safe to try again.
     Unreachable,        ///< refused, no such host, no route, timed out before the request left
     TlsFailed,          ///< no secure connection could be made
+    TlsTooOld,          ///< the PBX only speaks what today's TLS refuses: TLS 1.0 or 1.1, no RFC 5746
+    TlsMissing,         ///< this program was installed without its TLS library
     CertificateUnknown, ///< first contact: a person has to look at the fingerprint
     CertificateChanged, ///< the pinned certificate is not the one shown: hard stop
     NotLoggedIn,        ///< no session, and none can be had now

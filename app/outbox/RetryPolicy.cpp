@@ -84,6 +84,8 @@ Settlement refused(const Message &message, const SubmitOutcome &outcome, const Q
     case SendErrorKind::None:
     case SendErrorKind::Unreachable:
     case SendErrorKind::TlsFailed:
+    case SendErrorKind::TlsTooOld:
+    case SendErrorKind::TlsMissing:
     case SendErrorKind::CertificateUnknown:
     case SendErrorKind::CertificateChanged:
     case SendErrorKind::NotLoggedIn:

@@ -40,7 +40,7 @@ void ConnectionProbe::cancel()
 
 void ConnectionProbe::call(const QString &name, const QByteArray &body, Next next)
 {
-    auto *exchange = new HttpExchange(m_connection, this);
+    auto *exchange = new HttpExchange(m_clock, m_connection, this);
     connect(exchange, &HttpExchange::finished, this, next);
     exchange->post(name, m_token, body, deadline);
 }

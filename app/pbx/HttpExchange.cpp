@@ -8,6 +8,7 @@
 #include <QNetworkRequest>
 #include <QSslCertificate>
 #include <QSslConfiguration>
+#include <QSslSocket>
 #include <QUrl>
 
 namespace {
@@ -39,15 +40,12 @@ QUrl urlOf(const Connection &connection, const QString &call, const QString &tok
 
 } // namespace
 
-HttpExchange::HttpExchange(const Connection &connection, QObject *parent)
-    : QObject(parent), m_connection(connection)
+HttpExchange::HttpExchange(Clock &clock, const Connection &connection, QObject *parent)
+    : QObject(parent), m_clock(clock), m_connection(connection)
 {
     // The PBX is on the company's own network: a proxy between would only learn what is not its business.
     m_network.setProxy(QNetworkProxy::NoProxy);
     m_network.setAutoDeleteReplies(false);
-    m_deadline.setSingleShot(true);
-    connect(&m_deadline, &QTimer::timeout, this,
-            [this] { stop(SendErrorKind::AnswerLost, QStringLiteral("deadline")); });
 }
 
 HttpExchange::~HttpExchange()
@@ -75,6 +73,15 @@ void HttpExchange::post(const QString &call, const QString &token, const QByteAr
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
 
+    if (m_connection.oldTls) {
+        // Both are needed: the old versions only come with signatures over SHA-1. Who the PBX is still hangs
+        // on its pinned certificate alone.
+        QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+        tls.setBackendConfigurationOption("MinProtocol", QByteArray("TLSv1"));
+        tls.setBackendConfigurationOption("CipherString", QByteArray("DEFAULT:@SECLEVEL=0"));
+        request.setSslConfiguration(tls);
+    }
+
     m_body = new OneShotBody(json, std::move(mayWrite), this);
     m_reply = m_network.post(request, m_body);
     m_reply->setReadBufferSize(maxAnswer + 1);
@@ -90,7 +97,9 @@ void HttpExchange::post(const QString &call, const QString &token, const QByteAr
     connect(m_reply, &QNetworkReply::encrypted, this, &HttpExchange::checkCertificate);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpExchange::takeBytes);
     connect(m_reply, &QNetworkReply::finished, this, &HttpExchange::conclude);
-    m_deadline.start(deadline);
+    // Of our own: Qt's transfer timeout begins anew with each byte.
+    m_clock.callAfter(deadline, this,
+                      [this] { stop(SendErrorKind::AnswerLost, QStringLiteral("deadline")); });
 }
 
 void HttpExchange::abort()
@@ -101,10 +110,9 @@ void HttpExchange::abort()
 // A certificate that some authority signed is looked at just the same: only the pinned one is the PBX.
 void HttpExchange::checkCertificate()
 {
-    const CertificateFacts shown = factsOf(m_reply->sslConfiguration().peerCertificate());
-    if (!m_connection.pinnedSha256.isEmpty() && shown.sha256 == m_connection.pinnedSha256)
+    m_certificate = factsOf(m_reply->sslConfiguration().peerCertificate());
+    if (!m_connection.pinnedSha256.isEmpty() && m_certificate.sha256 == m_connection.pinnedSha256)
         return;
-    m_certificate = shown;
     stop(m_connection.pinnedSha256.isEmpty() ? SendErrorKind::CertificateUnknown
                                              : SendErrorKind::CertificateChanged);
 }
@@ -126,7 +134,6 @@ void HttpExchange::stop(SendErrorKind reason, const QString &detail)
 
 void HttpExchange::conclude()
 {
-    m_deadline.stop();
     HttpOutcome outcome;
     outcome.bodyLeft = m_body->wasRead();
     outcome.certificate = m_certificate;
@@ -171,7 +178,23 @@ SendError HttpExchange::transportError() const
     const QString detail = QStringLiteral("network error %1").arg(static_cast<int>(error));
     if (left)
         return {SendErrorKind::AnswerLost, 0, detail};
-    return {error == QNetworkReply::SslHandshakeFailedError ? SendErrorKind::TlsFailed
-                                                            : SendErrorKind::Unreachable,
-            0, detail};
+    return {unsentReason(), 0, detail};
+}
+
+// Why nothing could leave.
+SendErrorKind HttpExchange::unsentReason() const
+{
+    if (!m_connection.plainHttp && !QSslSocket::supportsSsl())
+        return SendErrorKind::TlsMissing;
+    if (m_reply->error() != QNetworkReply::SslHandshakeFailedError)
+        return SendErrorKind::Unreachable;
+    // Qt has one code for all of it, and hands on OpenSSL's words.
+    const QString words = m_reply->errorString();
+    for (const QLatin1StringView old :
+         {QLatin1StringView("unsupported protocol"), QLatin1StringView("protocol version"),
+          QLatin1StringView("legacy renegotiation")}) {
+        if (words.contains(old))
+            return SendErrorKind::TlsTooOld;
+    }
+    return SendErrorKind::TlsFailed;
 }

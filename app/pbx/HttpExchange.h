@@ -3,11 +3,11 @@
 
 #include "app/message/PbxStatus.h"
 #include "app/pbx/Connection.h"
+#include "app/time/Clock.h"
 
 #include <QNetworkAccessManager>
 #include <QObject>
 #include <QPointer>
-#include <QTimer>
 
 #include <chrono>
 #include <functional>
@@ -22,7 +22,7 @@ struct HttpOutcome
     int httpStatus = 0;           ///< 0: no complete answer
     QByteArray body;              ///< of a complete answer
     SendError error;              ///< kind None: a complete HTTP 200
-    CertificateFacts certificate; ///< of CertificateUnknown and CertificateChanged
+    CertificateFacts certificate; ///< the one that was shown; nothing over plain HTTP
 };
 
 /// Exactly one POST to a PBX on a connection of its own: never repeated, never redirected, never through a
@@ -33,7 +33,7 @@ class HttpExchange : public QObject
     Q_OBJECT
 
 public:
-    HttpExchange(const Connection &connection, QObject *parent);
+    HttpExchange(Clock &clock, const Connection &connection, QObject *parent);
     ~HttpExchange() override;
 
     /// \a call is such as "sms/send"; \a token is left out of the query where it is empty.
@@ -53,17 +53,18 @@ private:
     void stop(SendErrorKind reason, const QString &detail = {});
     void conclude();
     [[nodiscard]] SendError transportError() const;
+    [[nodiscard]] SendErrorKind unsentReason() const;
 
     static constexpr qint64 maxAnswer = qint64{256} * 1024;
 
+    Clock &m_clock;
     Connection m_connection;
     QNetworkAccessManager m_network;
-    QTimer m_deadline;
     OneShotBody *m_body = nullptr;
     QPointer<QNetworkReply> m_reply;
     QByteArray m_answer;
-    SendError m_stopped; ///< why we ended it ourselves
-    CertificateFacts m_certificate;
+    SendError m_stopped;            ///< why we ended it ourselves
+    CertificateFacts m_certificate; ///< the one that was shown
 };
 
 Q_DECLARE_METATYPE(HttpOutcome)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pbx/HttpPbxGateway.h"
 
+#include "app/crash/CrashPoint.h"
 #include "app/pbx/SSeriesProtocol.h"
 
 #include <QLoggingCategory>
@@ -19,11 +20,40 @@ constexpr auto refreshDelay = 1s;
 // What one message's request may tell about the way to the PBX as a whole.
 bool concernsConnection(SendErrorKind kind)
 {
-    return kind == SendErrorKind::Unreachable || kind == SendErrorKind::TlsFailed ||
-           kind == SendErrorKind::CertificateUnknown || kind == SendErrorKind::CertificateChanged ||
-           kind == SendErrorKind::ConfigurationError || kind == SendErrorKind::WrongCredentials ||
-           kind == SendErrorKind::LockedOut || kind == SendErrorKind::AddressNotAllowed ||
-           kind == SendErrorKind::PbxStarting;
+    switch (kind) {
+    case SendErrorKind::Unreachable:
+    case SendErrorKind::TlsFailed:
+    case SendErrorKind::TlsTooOld:
+    case SendErrorKind::TlsMissing:
+    case SendErrorKind::CertificateUnknown:
+    case SendErrorKind::CertificateChanged:
+    case SendErrorKind::ConfigurationError:
+    case SendErrorKind::WrongCredentials:
+    case SendErrorKind::LockedOut:
+    case SendErrorKind::AddressNotAllowed:
+    case SendErrorKind::PbxStarting:
+    case SendErrorKind::AnswerNotUnderstood: // a sign-in page would swallow the whole queue
+        return true;
+    case SendErrorKind::None:
+    case SendErrorKind::NotLoggedIn:
+    case SendErrorKind::DiskRefused:
+    case SendErrorKind::Interrupted:
+    case SendErrorKind::NoUsableTrunk:
+    case SendErrorKind::TrunkBusy:
+    case SendErrorKind::TokenGone:
+    case SendErrorKind::NoSuchTrunk:
+    case SendErrorKind::NumberRefused:
+    case SendErrorKind::TextRefused:
+    case SendErrorKind::ParameterMissing:
+    case SendErrorKind::BusyTooLong:
+    case SendErrorKind::ReportedFailed:
+    case SendErrorKind::RefusedAfterAll:
+    case SendErrorKind::AnswerLost:
+    case SendErrorKind::PbxFault:
+    case SendErrorKind::CrashWhileSending:
+        return false;
+    }
+    return false;
 }
 
 } // namespace
@@ -49,7 +79,7 @@ void HttpPbxGateway::submit(const SubmitRequest &request, std::function<bool()> 
             Qt::QueuedConnection);
         return;
     }
-    auto *exchange = new HttpExchange(m_session.connection(), this);
+    auto *exchange = new HttpExchange(m_clock, m_session.connection(), this);
     const Sender sender{m_session.connection().id, token};
     connect(exchange, &HttpExchange::finished, this, [this, attemptId, sender](const HttpOutcome &outcome) {
         submitFinished(attemptId, sender, outcome);
@@ -60,6 +90,8 @@ void HttpPbxGateway::submit(const SubmitRequest &request, std::function<bool()> 
 
 void HttpPbxGateway::submitFinished(qint64 attemptId, const Sender &sender, const HttpOutcome &outcome)
 {
+    if (outcome.bodyLeft)
+        CrashPoint::pass(CrashPoint::Place::AfterWrite);
     const SubmitOutcome result = SSeriesProtocol::submitOutcomeOf(outcome);
     qCInfo(gatewayLog) << "attempt" << attemptId << "ended:" << static_cast<int>(result.kind)
                        << errorKindName(result.error.kind) << result.error.code;
@@ -111,7 +143,7 @@ void HttpPbxGateway::queryTrunks()
     const QString token = m_session.token();
     if (token.isEmpty() || m_query)
         return;
-    m_query = new HttpExchange(m_session.connection(), this);
+    m_query = new HttpExchange(m_clock, m_session.connection(), this);
     connect(m_query, &HttpExchange::finished, this, [this, token](const HttpOutcome &outcome) {
         m_query.clear();
         const auto trunks = SSeriesProtocol::trunksOf(outcome);

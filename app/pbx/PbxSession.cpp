@@ -62,7 +62,7 @@ void PbxSession::close()
     }
     m_waitsForDoor = false;
     if (!m_token.isEmpty()) {
-        auto *logout = new HttpExchange(m_connection, this);
+        auto *logout = new HttpExchange(m_clock, m_connection, this);
         connect(logout, &HttpExchange::finished, this, &PbxSession::loggedOut);
         logout->post(QStringLiteral("logout"), m_token, "{}", logoutDeadline);
     } else {
@@ -125,7 +125,7 @@ void PbxSession::reportPortReady(quint16 port)
 
 void PbxSession::postLogin()
 {
-    m_login = new HttpExchange(m_connection, this);
+    m_login = new HttpExchange(m_clock, m_connection, this);
     connect(m_login, &HttpExchange::finished, this, &PbxSession::loginFinished);
     m_login->post(QStringLiteral("login"), {},
                   SSeriesProtocol::loginBody(m_connection.username, m_password, m_reportPort), loginDeadline);
@@ -145,7 +145,7 @@ void PbxSession::loginFinished(const HttpOutcome &outcome)
     m_token = *token;
     m_loggedInAt = m_clock.monotonic();
     noteTokenUse();
-    setStatus({.reachability = PbxReachability::Connected});
+    setStatus({.reachability = PbxReachability::Connected, .certificate = outcome.certificate});
     planHeartbeat();
 }
 
@@ -163,6 +163,8 @@ void PbxSession::stopOrWait(const SendError &error, const CertificateFacts &cert
         break;
     case SendErrorKind::CertificateUnknown:
     case SendErrorKind::CertificateChanged:
+    case SendErrorKind::TlsTooOld:
+    case SendErrorKind::TlsMissing:
     case SendErrorKind::AddressNotAllowed:
     case SendErrorKind::ConfigurationError:
     case SendErrorKind::TokenGone:
@@ -290,7 +292,7 @@ void PbxSession::planHeartbeat()
 
 void PbxSession::beat()
 {
-    m_heartbeat = new HttpExchange(m_connection, this);
+    m_heartbeat = new HttpExchange(m_clock, m_connection, this);
     connect(m_heartbeat, &HttpExchange::finished, this, [this, token = m_token](const HttpOutcome &outcome) {
         m_heartbeat.clear();
         // What it says of an earlier session is no news of this one.

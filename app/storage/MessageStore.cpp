@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/storage/MessageStore.h"
 
+#include "app/crash/CrashPoint.h"
 #include "app/storage/Database.h"
 #include "app/storage/MessageRecovery.h"
 #include "app/storage/MessageRow.h"
@@ -80,14 +81,17 @@ Stored<std::optional<qint64>> MessageStore::beginAttempt(MessageId id, const QSt
     if (!added)
         return Failure<StorageError>(added.error());
     const qint64 attemptId = added->lastInsertId().toLongLong();
+    CrashPoint::pass(CrashPoint::Place::BeforeT1);
     if (const auto done = transaction.commit(); !done)
         return Failure<StorageError>(done.error());
+    CrashPoint::pass(CrashPoint::Place::AfterT1);
     tell(id);
     return std::optional(attemptId);
 }
 
 Stored<void> MessageStore::markWritten(qint64 attemptId, const QDateTime &now)
 {
+    CrashPoint::pass(CrashPoint::Place::BeforeT2);
     const auto marked = m_database->run(
         QStringLiteral(
             "UPDATE attempt SET written_at = ? WHERE id = ? AND outcome = 'running' AND written_at IS NULL"),
@@ -96,6 +100,7 @@ Stored<void> MessageStore::markWritten(qint64 attemptId, const QDateTime &now)
         return Failure<StorageError>(marked.error());
     if (marked->numRowsAffected() != 1)
         return noSuchMessage();
+    CrashPoint::pass(CrashPoint::Place::AfterT2);
     return {};
 }
 
@@ -141,8 +146,10 @@ Stored<void> MessageStore::settle(qint64 attemptId, const Settlement &settlement
     }
     if (const auto told = book.reconsider(settled->connectionId, settled->number); !told)
         return told;
+    CrashPoint::pass(CrashPoint::Place::BeforeT3);
     const auto done = transaction.commit();
     if (done) {
+        CrashPoint::pass(CrashPoint::Place::AfterT3);
         tell(id);
         tellOthers(book, id);
     }

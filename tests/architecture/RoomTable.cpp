@@ -15,10 +15,11 @@ constexpr Room plan[] = {
     // place            of ours                                     Qt modules          Qt headers       libraries
     {"app/message/",     "",                                        "Core",             "",              "tl"},
     {"app/time/",        "",                                        "Core",             "",              ""},
+    {"app/crash/",       "",                                        "Core",             "",              ""},
     {"app/text/",        "app/message/",                            "Core",             "",              "tl unicode"},
     {"app/http/",        "app/time/",                               "Core Network",     "",              "tl boost"},
-    {"app/storage/",     "app/message/ app/time/",                  "Core Sql",         "",              "tl"},
-    {"app/pbx/",         "app/message/ app/time/ app/text/ app/http/",
+    {"app/storage/",     "app/message/ app/time/ app/crash/",       "Core Sql",         "",              "tl"},
+    {"app/pbx/",         "app/message/ app/time/ app/text/ app/http/ app/crash/",
                                                                     "Core Network",     "",              "tl"},
     {"app/outbox/",      "app/message/ app/time/ app/text/ app/storage/ app/pbx/PbxGateway.h",
                                                                     "Core",             "",              "tl"},

@@ -22,15 +22,16 @@ QStringList Program::Run::statuses() const
     return statuses;
 }
 
-Program::Program() = default;
+Program::Program()
+{
+    // No keychain: whoever runs the tests keeps theirs to themselves.
+    setVariable(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), QStringLiteral("unix:path=/nonexistent"));
+    setVariable(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+}
 
 void Program::start(QProcess &process, const QStringList &arguments, const QByteArray &input) const
 {
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    // No keychain: whoever runs the tests keeps theirs to themselves.
-    environment.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), QStringLiteral("unix:path=/nonexistent"));
-    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
-    process.setProcessEnvironment(environment);
+    process.setProcessEnvironment(m_environment);
     process.start(QStringLiteral(TRUNKTEXT_PROGRAM),
                   QStringList{QStringLiteral("--profile"), folder()} + arguments);
     process.write(input);

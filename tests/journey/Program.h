@@ -6,6 +6,7 @@
 #include <QJsonObject>
 #include <QList>
 #include <QProcess>
+#include <QProcessEnvironment>
 #include <QStringList>
 #include <QTemporaryDir>
 
@@ -27,6 +28,10 @@ public:
 
     Program();
 
+    /// For the processes started from now on.
+    void setVariable(const QString &name, const QString &value) { m_environment.insert(name, value); }
+    void clearVariable(const QString &name) { m_environment.remove(name); }
+
     /// The profile's folder is added to the arguments.
     void start(QProcess &process, const QStringList &arguments, const QByteArray &input = {}) const;
     /// Runs it to its end.
@@ -47,4 +52,5 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    QProcessEnvironment m_environment = QProcessEnvironment::systemEnvironment();
 };

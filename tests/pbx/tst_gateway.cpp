@@ -207,7 +207,7 @@ void tst_gateway::aStalledHandshakeIsNotSent()
 {
     LoggedIn at(m_clock);
     at.pbx.setStalled(true);
-    auto *exchange = new HttpExchange(at.connection, &at.gateway);
+    auto *exchange = new HttpExchange(m_clock, at.connection, &at.gateway);
     QSignalSpy finished(exchange, &HttpExchange::finished);
     exchange->post(QStringLiteral("sms/send"), QStringLiteral("t"), "{}", std::chrono::milliseconds(300));
     QVERIFY(finished.wait());
@@ -366,7 +366,7 @@ void tst_gateway::aSlowAnswerEndsAtTheDeadline()
     LoggedIn at(m_clock);
     at.logIn();
     at.pbx.setDefault(Step::slowly(50));
-    auto *exchange = new HttpExchange(at.connection, &at.gateway);
+    auto *exchange = new HttpExchange(m_clock, at.connection, &at.gateway);
     QSignalSpy finished(exchange, &HttpExchange::finished);
     exchange->post(QStringLiteral("sms/send"), at.gateway.session().token(),
                    R"({"trunk":"GSM-1","phonenumber":"123456","message":"slow"})",

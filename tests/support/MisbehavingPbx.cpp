@@ -13,6 +13,9 @@
 #include <QUrl>
 #include <QUrlQuery>
 
+#include <algorithm>
+#include <array>
+
 #ifdef Q_OS_WIN
 #include <winsock2.h>
 using SocketHandle = SOCKET;
@@ -95,6 +98,14 @@ QByteArray reportOf(const QString &smsId, bool sent)
     return json({{QStringLiteral("action"), QStringLiteral("sms-send")},
                  {QStringLiteral("status"), sent ? QStringLiteral("Success") : QStringLiteral("Failed")},
                  {QStringLiteral("smsid"), smsId}});
+}
+
+/// Busy, starting, and whatever is wrong with the session rather than with the message.
+bool provesNothingTaken(int errorCode)
+{
+    static constexpr std::array codes{10003, 10027, 10032, 20000, 20001, 20002, 20003, 20004,
+                                      20005, 20006, 20007, 20008, 20009, 20015, 30003};
+    return std::find(codes.begin(), codes.end(), errorCode) != codes.end();
 }
 
 /// Closes with a TCP reset instead of in good order.
@@ -183,11 +194,6 @@ void MisbehavingPbx::setDefault(Call call, const Step &step)
     m_defaults.insert(call, step);
 }
 
-void MisbehavingPbx::swapCertificate()
-{
-    m_certificate = SelfSignedCertificate::make().value();
-}
-
 void MisbehavingPbx::setClock(std::function<qint64()> unixSeconds)
 {
     m_clock = std::move(unixSeconds);
@@ -204,7 +210,14 @@ void MisbehavingPbx::admit(qintptr descriptor)
         socket->deleteLater();
     });
     if (auto *secured = qobject_cast<QSslSocket *>(socket)) {
-        secured->setSslConfiguration(m_certificate.serverConfiguration());
+        QSslConfiguration configuration = m_certificate.serverConfiguration();
+        // An old PBX has keys that today's OpenSSL would not even serve.
+        configuration.setBackendConfigurationOption("CipherString", QByteArray("DEFAULT:@SECLEVEL=0"));
+        if (m_oldTls) {
+            configuration.setBackendConfigurationOption("MinProtocol", QByteArray("TLSv1"));
+            configuration.setBackendConfigurationOption("MaxProtocol", QByteArray("TLSv1"));
+        }
+        secured->setSslConfiguration(configuration);
         secured->startServerEncryption();
     }
     if (!m_stalled)
@@ -215,19 +228,29 @@ void MisbehavingPbx::admit(qintptr descriptor)
 void MisbehavingPbx::read(QTcpSocket *socket)
 {
     QByteArray &bytes = m_unread[socket];
-    bytes += socket->readAll();
+    const QByteArray news = socket->readAll();
+    m_bytesRead += news.size();
+    bytes += news;
     const qsizetype headerEnd = bytes.indexOf("\r\n\r\n");
     if (headerEnd < 0)
         return;
     const QByteArray header = bytes.left(headerEnd + 2);
+    const QByteArray target = header.left(header.indexOf('\r')).split(' ').value(1);
+    QList<Step> &script = m_scripts[Call::SmsSend];
+    if (callOf(target) == Call::SmsSend && !script.isEmpty() &&
+        script.constFirst().kind == Misbehaviour::ResetInsideRequest) {
+        script.removeFirst();
+        reset(socket);
+        return;
+    }
     const qsizetype length = contentLengthOf(header);
     if (bytes.size() < headerEnd + 4 + length)
         return;
 
     Request request;
     request.header = header;
-    request.target = header.left(header.indexOf('\r')).split(' ').value(1);
-    request.call = callOf(request.target);
+    request.target = target;
+    request.call = callOf(target);
     request.body = bytes.sliced(headerEnd + 4, length);
     bytes.remove(0, headerEnd + 4 + length);
     take(socket, request);
@@ -262,6 +285,8 @@ void MisbehavingPbx::answer(QTcpSocket *socket, const Request &request, const St
 {
     const bool refused =
         step.kind == Misbehaviour::RefuseWithString || step.kind == Misbehaviour::RefuseWithNumber;
+    if (refused && request.call == Call::SmsSend && provesNothingTaken(step.value))
+        ++m_refusals[textOf(request.body)];
     const QByteArray right = refused ? QByteArray() : rightAnswer(request);
     const WrongAnswer wrong = WrongAnswer::of(step, right, request.target);
     const QPointer<QTcpSocket> client(socket);

@@ -18,25 +18,28 @@ class QTcpSocket;
 
 /// What the server does once it has read a whole request.
 enum class Misbehaviour {
-    Answer,            ///< as a PBX should
-    ReadThenClose,     ///< closes in good order, without a byte of answer
-    ResetAfterReading, ///< TCP RST, without a byte of answer
-    PartialStatusLine, ///< "HTTP/1.1 2" and closes
-    PartialHeaders,    ///< closes in the middle of a header
-    PartialBody,       ///< closes before Content-Length is reached
-    Hang,              ///< never answers, never closes
-    OneByteAtATime,    ///< the right answer, a byte each `value` milliseconds (default 1000)
-    Html,              ///< 200 text/html, as a captive portal
-    Redirect,          ///< status `value` (default 307), back to the same path
-    Unauthorized401,   ///< with WWW-Authenticate: Digest
-    WrongTypes,        ///< JSON whose values have the wrong types
-    HugeJson,          ///< well-formed JSON of `value` bytes (default 10 MB)
-    DeepJson,          ///< 100,000 arrays in each other
-    HttpError500,      ///< 500 with an HTML page
-    EmptyBody,         ///< 200, Content-Length: 0
-    RefuseWithString,  ///< {"status":"Failed","errno":"<value>"}
-    RefuseWithNumber,  ///< {"status":"Failed","errno":<value>}
-    Body               ///< 200 with the JSON given in `body`
+    Answer,             ///< as a PBX should
+    AnswerAndStay,      ///< the same, and keeps the connection open for another request
+    ResetInsideRequest, ///< TCP RST as soon as the header is read: no complete request; only for sms/send
+    ReadThenClose,      ///< closes in good order, without a byte of answer
+    ResetAfterReading,  ///< TCP RST, without a byte of answer
+    PartialStatusLine,  ///< "HTTP/1.1 2" and closes
+    PartialHeaders,     ///< closes in the middle of a header
+    PartialBody,        ///< closes before Content-Length is reached
+    Hang,               ///< never answers, never closes
+    OneByteAtATime,     ///< the right answer, a byte each `value` milliseconds (default 1000)
+    Html,               ///< 200 text/html, as a captive portal
+    Redirect,           ///< status `value` (default 307), back to the same path
+    Unauthorized401,    ///< with WWW-Authenticate: Digest
+    WrongTypes,         ///< JSON whose values have the wrong types
+    HugeJson,           ///< well-formed JSON of `value` bytes (default 10 MB)
+    Endless,            ///< an answer without a length that never ends
+    DeepJson,           ///< 100,000 arrays in each other
+    HttpError500,       ///< 500 with an HTML page
+    EmptyBody,          ///< 200, Content-Length: 0
+    RefuseWithString,   ///< {"status":"Failed","errno":"<value>"}
+    RefuseWithNumber,   ///< {"status":"Failed","errno":<value>}
+    Body                ///< 200 with the JSON given in `body`
 };
 
 /// One turn of the script. `pbx.script({Misbehaviour::ReadThenClose, Step::refuse(10027)})`
@@ -92,7 +95,10 @@ public:
     /// Tokens given so far are answered 20004 from now on, before any step of the script is used.
     void forgetTokens() { m_tokens.clear(); }
     /// Another self-signed certificate for the connections that follow.
-    void swapCertificate();
+    void swapCertificate() { showCertificate(SelfSignedCertificate::make().value()); }
+    /// Speaks TLS 1.0 and nothing newer, as a PBX of long ago.
+    void speakOldTls() { m_oldTls = true; }
+    void showCertificate(const SelfSignedCertificate &certificate) { m_certificate = certificate; }
     /// Raw digest, 32 bytes.
     [[nodiscard]] QByteArray certificateSha256() const { return m_certificate.sha256(); }
 
@@ -107,8 +113,13 @@ public:
     /// The sms/send requests with this text, decoded.
     [[nodiscard]] int posts(const QString &text) const { return m_posts.value(text); }
     [[nodiscard]] int posts() const { return requests(Call::SmsSend); } ///< all sms/send requests
+    /// Those with this text that were answered by an errno of which the PBX guide says that nothing was
+    /// taken, and after which the message may be sent again.
+    [[nodiscard]] int refusals(const QString &text) const { return m_refusals.value(text); }
     [[nodiscard]] int logins() const { return requests(Call::Login); }
     [[nodiscard]] int requests(Call call) const { return m_requests.value(call); }
+    /// What came over all connections, inside TLS where there is one.
+    [[nodiscard]] qint64 bytesRead() const { return m_bytesRead; }
     /// TCP connections, whatever became of them.
     [[nodiscard]] int totalConnections() const { return m_connections; }
     [[nodiscard]] QByteArray lastBody(Call call) const { return m_lastBodies.value(call); }
@@ -155,6 +166,7 @@ private:
     quint16 m_port = 0;
     SelfSignedCertificate m_certificate;
     bool m_stalled = false;
+    bool m_oldTls = false;
     QHash<Call, QList<Step>> m_scripts;
     QHash<Call, Step> m_defaults;
     QHash<QTcpSocket *, QByteArray> m_unread; ///< what came of a request that is not complete
@@ -163,11 +175,13 @@ private:
     QString m_serialNumber = QStringLiteral("369364835218");
     std::function<qint64()> m_clock;
     QHash<QString, int> m_posts;
+    QHash<QString, int> m_refusals;
     QHash<Call, int> m_requests;
     QHash<Call, QByteArray> m_lastBodies;
     QHash<Call, QByteArray> m_lastHeaders;
     QList<QString> m_smsIds;
     int m_connections = 0;
+    qint64 m_bytesRead = 0;
     quint16 m_reportPort = 0;
     QByteArray m_reportTarget = "/";
     QObject m_pushes; ///< parent of the sockets that push reports; stop() leaves them alone

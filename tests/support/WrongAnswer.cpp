@@ -50,7 +50,10 @@ WrongAnswer WrongAnswer::of(const Step &step, const QByteArray &rightBody, const
     switch (step.kind) {
     case Misbehaviour::Answer:
         return {right};
+    case Misbehaviour::AnswerAndStay:
+        return {QByteArray(right).replace("Connection: close", "Connection: keep-alive"), Ending::StayOpen};
     case Misbehaviour::ReadThenClose:
+    case Misbehaviour::ResetInsideRequest: // never comes as far as here
         return {};
     case Misbehaviour::ResetAfterReading:
         return {{}, Ending::Reset};
@@ -77,6 +80,10 @@ WrongAnswer WrongAnswer::of(const Step &step, const QByteArray &rightBody, const
     case Misbehaviour::HugeJson:
         return {answeredJson(withMember(
             rightBody, "filler", '"' + QByteArray(step.value > 0 ? step.value : 10'000'000, 'x') + '"'))};
+    case Misbehaviour::Endless:
+        return {"HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Type: application/json\r\n\r\n" +
+                    withMember(rightBody, "filler", '"' + QByteArray(1'000'000, 'x')),
+                Ending::StayOpen};
     case Misbehaviour::DeepJson:
         return {
             answeredJson(withMember(rightBody, "deep", QByteArray(100'000, '[') + QByteArray(100'000, ']')))};

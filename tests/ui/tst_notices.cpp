@@ -39,6 +39,7 @@ private Q_SLOTS:
     void aChangedCertificateCanBeComparedButNotAccepted();
     void whatPassesByItselfIsNoNotice();
     void missingReportsCanBeClosedAndComeBackWithNews();
+    void aCertificateThatRunsOutIsToldOf();
     void storageProblemsStay();
     void aPasswordThatWillBeForgottenIsTold();
     void aRescueSaysHowMuchAndWhereTheOldFileIs();
@@ -127,6 +128,41 @@ void tst_Notices::missingReportsCanBeClosedAndComeBackWithNews()
     w.window.noticeBoard().setReports(ReportsStatus{true, 8260, QString()});
     w.window.noticeBoard().setReports(ReportsStatus{false, 8260, QStringLiteral("in use")});
     QVERIFY(w.notices().has(key));
+}
+
+void tst_Notices::aCertificateThatRunsOutIsToldOf()
+{
+    FramedWindow w;
+    const auto key = QStringLiteral("certificateDate");
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    PbxStatus status;
+    status.reachability = PbxReachability::Connected;
+    const auto connectWith = [&](char name, qint64 daysLeft) {
+        status.certificate.sha256 = QByteArray(32, name);
+        status.certificate.validUntil = now.addDays(daysLeft);
+        w.window.noticeBoard().setPbxStatus(status);
+    };
+    connectWith('a', 40);
+    QVERIFY(!w.notices().has(key));
+    connectWith('b', 20);
+    QVERIFY(w.notices().text(key).contains(QStringLiteral("runs out on")));
+    connectWith('c', -1);
+    QVERIFY(w.notices().text(key).contains(QStringLiteral("ran out on")));
+
+    // Told once, and again when there is another one.
+    w.part<QPushButton>("certificateDateCloseNoticeButton")->click();
+    QTRY_VERIFY(!w.notices().has(key));
+    w.window.noticeBoard().setPbxStatus(stopped(SendErrorKind::Unreachable));
+    connectWith('c', -1);
+    QVERIFY(!w.notices().has(key));
+    connectWith('d', 5);
+    QVERIFY(w.notices().has(key));
+    connectWith('e', 400);
+    QVERIFY(!w.notices().has(key));
+    // Plain HTTP shows none.
+    status.certificate = {};
+    w.window.noticeBoard().setPbxStatus(status);
+    QVERIFY(!w.notices().has(key));
 }
 
 void tst_Notices::storageProblemsStay()

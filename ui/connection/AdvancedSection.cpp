@@ -19,6 +19,7 @@ AdvancedSection::AdvancedSection(QWidget *parent)
     : QWidget(parent), m_toggle(new QToolButton(this)), m_content(new QWidget(this)),
       m_apiVersion(new QLineEdit(m_content)), m_reportPort(new QSpinBox(m_content)),
       m_plainHttp(new QCheckBox(m_content)), m_plainHttpNote(new NoteBox(m_content)),
+      m_oldTls(new QCheckBox(m_content)), m_oldTlsNote(new NoteBox(m_content)),
       m_pinnedLabel(new QLabel(m_content)), m_forget(new QPushButton(m_content))
 {
     m_toggle->setObjectName(QStringLiteral("advancedToolButton"));
@@ -39,6 +40,8 @@ AdvancedSection::AdvancedSection(QWidget *parent)
     m_plainHttpNo = m_plainHttpNote->addButton(QString());
     m_plainHttpNo->setObjectName(QStringLiteral("plainHttpNoPushButton"));
     m_plainHttpNote->hide();
+    m_oldTls->setObjectName(QStringLiteral("oldTlsCheckBox"));
+    m_oldTlsNote->setObjectName(QStringLiteral("oldTlsNoteBox"));
     m_pinnedLabel->setObjectName(QStringLiteral("trustedCertificateLabel"));
     m_pinnedLabel->setTextFormat(Qt::PlainText);
     m_pinnedLabel->setWordWrap(true);
@@ -59,6 +62,8 @@ AdvancedSection::AdvancedSection(QWidget *parent)
     inside->addLayout(fields);
     inside->addWidget(m_plainHttp);
     inside->addWidget(m_plainHttpNote);
+    inside->addWidget(m_oldTls);
+    inside->addWidget(m_oldTlsNote);
     inside->addLayout(certificate);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -82,6 +87,11 @@ AdvancedSection::AdvancedSection(QWidget *parent)
         confirmPlainHttp(false);
         m_plainHttp->setFocus();
     });
+    connect(m_oldTls, &QCheckBox::clicked, this, [this] {
+        showOldTls();
+        Q_EMIT edited();
+        Q_EMIT reshaped();
+    });
     connect(m_forget, &QPushButton::clicked, this, [this] {
         setPinned({});
         m_toggle->setFocus();
@@ -100,11 +110,13 @@ void AdvancedSection::setConnection(const Connection &connection)
     m_reportPort->setValue(connection.reportPort);
     m_plainHttp->setChecked(connection.plainHttp);
     m_plainHttpConfirmed = connection.plainHttp;
+    m_oldTls->setChecked(connection.oldTls);
     m_pinned = connection.pinnedSha256;
     clearProblems();
     showPlainHttp();
+    showOldTls();
     showPinned();
-    setOpen(connection.plainHttp || connection.apiVersion != usual.apiVersion ||
+    setOpen(connection.plainHttp || connection.oldTls || connection.apiVersion != usual.apiVersion ||
             connection.reportPort != usual.reportPort);
 }
 
@@ -113,6 +125,7 @@ void AdvancedSection::fill(Connection *connection) const
     connection->apiVersion = m_apiVersion->text().trimmed();
     connection->reportPort = static_cast<quint16>(m_reportPort->value());
     connection->plainHttp = m_plainHttp->isChecked() && m_plainHttpConfirmed;
+    connection->oldTls = m_oldTls->isChecked();
     connection->pinnedSha256 = connection->plainHttp ? QByteArray() : m_pinned;
 }
 
@@ -183,6 +196,15 @@ void AdvancedSection::showPlainHttp()
     m_plainHttpNo->setVisible(asked);
 }
 
+void AdvancedSection::showOldTls()
+{
+    m_oldTlsNote->setNote(
+        Tone::Caution,
+        tr("Old encryption can be broken by somebody on the network between this computer and the "
+           "PBX. Use it only until the PBX's firmware is updated."));
+    m_oldTlsNote->setVisible(m_oldTls->isChecked());
+}
+
 void AdvancedSection::showPinned()
 {
     m_forget->setVisible(!m_pinned.isEmpty());
@@ -203,7 +225,9 @@ void AdvancedSection::retranslate()
     m_plainHttpYes->setText(tr("Use plain HTTP anyway"));
     m_plainHttpNo->setText(tr("Stay with HTTPS"));
     m_forget->setText(tr("&Forget the trusted certificate"));
+    m_oldTls->setText(tr("Allow old &encryption (TLS 1.0 and 1.1)"));
     showPlainHttp();
+    showOldTls();
     showPinned();
 }
 

@@ -10,6 +10,7 @@ namespace {
 
 constexpr QLatin1StringView heldKey("held");
 constexpr QLatin1StringView pbxKey("pbx");
+constexpr QLatin1StringView certificateKey("certificateDate");
 constexpr QLatin1StringView reportsKey("reports");
 constexpr QLatin1StringView storageKey("storage");
 constexpr QLatin1StringView rescueKey("rescue");
@@ -36,10 +37,13 @@ NoticeBoard::NoticeBoard(NoticeStack *stack) : QObject(stack), m_stack(stack)
             m_condition.place = StorePlace::LocalDisk;
         else if (key == passwordKey)
             m_passwordKept = true;
+        else if (key == certificateKey)
+            m_certificateNoticeClosed = true;
     });
     connect(stack, &NoticeStack::rewordingNeeded, this, [this] {
         showHeld();
         showPbx();
+        showCertificateDate();
         showReports();
         showStorage();
         showCondition();
@@ -58,9 +62,17 @@ void NoticeBoard::setHeldCount(int held)
 void NoticeBoard::setPbxStatus(const PbxStatus &status)
 {
     const bool same = status.reachability == m_status.reachability && status.error == m_status.error;
+    // While it is away it has not got another certificate.
+    const bool newCertificate =
+        status.reachability == PbxReachability::Connected && status.certificate != m_shownCertificate;
     m_status = status;
     if (!same)
         showPbx();
+    if (newCertificate) {
+        m_shownCertificate = status.certificate;
+        m_certificateNoticeClosed = false;
+        showCertificateDate();
+    }
 }
 
 void NoticeBoard::setReports(const std::optional<ReportsStatus> &reports)
@@ -126,6 +138,16 @@ void NoticeBoard::showPbx()
         actions << NoticeAction{settings, tr("Connection settings")};
     m_stack->showNotice(
         pbxKey, {unknown ? Tone::Caution : Tone::Bad, ErrorWording::sentence(m_status.error), actions});
+}
+
+void NoticeBoard::showCertificateDate()
+{
+    const QString advice =
+        StatusWording::certificateAdvice(m_shownCertificate, QDateTime::currentDateTimeUtc());
+    if (advice.isEmpty() || m_certificateNoticeClosed)
+        m_stack->removeNotice(certificateKey);
+    else
+        m_stack->showNotice(certificateKey, {Tone::Caution, advice, {}, true});
 }
 
 void NoticeBoard::showReports()

@@ -42,6 +42,7 @@ Q_SIGNALS:
 private:
     void showHeld();
     void showPbx();
+    void showCertificateDate();
     void showReports();
     void showStorage();
     void showCondition();
@@ -51,9 +52,11 @@ private:
     NoticeStack *m_stack;
     int m_held = 0;
     PbxStatus m_status;
+    CertificateFacts m_shownCertificate; ///< of the last login
     std::optional<ReportsStatus> m_reports;
     std::optional<StorageError> m_storage;
     StoreCondition m_condition;
     bool m_passwordKept = true;
     bool m_reportsNoticeClosed = false;
+    bool m_certificateNoticeClosed = false;
 };

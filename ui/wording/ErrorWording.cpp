@@ -12,6 +12,10 @@ QString ErrorWording::phrase(const SendError &error)
         return tr("PBX out of reach");
     case SendErrorKind::TlsFailed:
         return tr("no secure connection");
+    case SendErrorKind::TlsTooOld:
+        return tr("encryption too old");
+    case SendErrorKind::TlsMissing:
+        return tr("encryption not installed");
     case SendErrorKind::CertificateUnknown:
         return tr("certificate not confirmed");
     case SendErrorKind::CertificateChanged:
@@ -92,6 +96,11 @@ QString ErrorWording::happened(const SendError &error)
         return tr("The PBX cannot be reached");
     case SendErrorKind::TlsFailed:
         return tr("No secure connection to the PBX could be made");
+    case SendErrorKind::TlsTooOld:
+        return tr(
+            "The PBX only offers an old kind of encryption that is no longer safe, so nothing was sent");
+    case SendErrorKind::TlsMissing:
+        return tr("The part of TrunkText that encrypts is missing on this computer, so nothing is sent");
     case SendErrorKind::CertificateUnknown:
         return tr("The PBX's certificate has not been confirmed yet");
     case SendErrorKind::CertificateChanged:
@@ -158,6 +167,11 @@ QString ErrorWording::advice(SendErrorKind kind)
         return tr("Check the network and the address; it is tried again by itself.");
     case SendErrorKind::TlsFailed:
         return tr("Check the port, and ask the PBX's administrator about HTTPS.");
+    case SendErrorKind::TlsTooOld:
+        return tr("Ask the PBX's administrator to update its firmware; until then, old encryption can be "
+                  "allowed in the connection settings.");
+    case SendErrorKind::TlsMissing:
+        return tr("Install TrunkText again, with its TLS library.");
     case SendErrorKind::CertificateUnknown:
         return tr("Compare its fingerprint in the connection settings and confirm it.");
     case SendErrorKind::CertificateChanged:

@@ -59,6 +59,25 @@ QString StatusWording::reportsAdvice(const ReportsStatus &status)
         .arg(said);
 }
 
+QString StatusWording::certificateAdvice(const CertificateFacts &certificate, const QDateTime &now)
+{
+    constexpr int daysAhead = 30;
+    if (!certificate.validUntil.isValid() || now.daysTo(certificate.validUntil) > daysAhead)
+        return {};
+    const QString day = QLocale().toString(certificate.validUntil.toLocalTime().date(), QLocale::LongFormat);
+    if (certificate.validUntil < now) {
+        //: %1 is a date
+        return tr("The PBX's certificate ran out on %1. TrunkText goes on with it, because it is the one "
+                  "that was "
+                  "confirmed here. Ask the PBX's administrator for a new one.")
+            .arg(day);
+    }
+    //: %1 is a date
+    return tr("The PBX's certificate runs out on %1. Tell the PBX's administrator; a new one will have to be "
+              "confirmed here.")
+        .arg(day);
+}
+
 QString StatusWording::nextTry(const QDateTime &at, const QDateTime &now)
 {
     if (!at.isValid() || at <= now)

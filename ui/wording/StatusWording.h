@@ -19,6 +19,8 @@ public:
     [[nodiscard]] static QString reports(const ReportsStatus &status);
     /// What missing reports mean and what to do; empty where they can arrive.
     [[nodiscard]] static QString reportsAdvice(const ReportsStatus &status);
+    /// What to know of a trusted certificate that has run out, or will within 30 days; else empty.
+    [[nodiscard]] static QString certificateAdvice(const CertificateFacts &certificate, const QDateTime &now);
 
 private:
     static QString nextTry(const QDateTime &at, const QDateTime &now);

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/faults/SendingDesk.h"
+
+#include <QLoggingCategory>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTest>
+
+using namespace std::chrono_literals;
+using Error = SendErrorKind;
+
+namespace {
+
+/// A TLS record with a ServerHello of \a version that has no extension at all, so no RFC 5746 either.
+QByteArray serverHello(const QByteArray &version, const QByteArray &cipher)
+{
+    const QByteArray hello =
+        version + QByteArray(32, 'r') + QByteArray(1, '\0') + cipher + QByteArray(1, '\0');
+    const QByteArray handshake = QByteArray("\x02\x00\x00", 3) + char(hello.size()) + hello;
+    return "\x16" + version + QByteArray(1, '\0') + char(handshake.size()) + handshake;
+}
+
+} // namespace
+
+/// Servers whose TLS is not what it should be: what a person is told, and that nothing is sent.
+class tst_tls_faults : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLoggingCategory::setFilterRules(QStringLiteral("trunktext.*=false")); }
+    void aRefusedHandshakeIsToldByItsReasonAndNothingIsSent_data();
+    void aRefusedHandshakeIsToldByItsReasonAndNothingIsSent();
+    void anOldPbxIsSpokenToWhereThatWasAllowed();
+    void whatIsAllowedForOldTlsIsNoTrustInACertificate();
+};
+
+void tst_tls_faults::aRefusedHandshakeIsToldByItsReasonAndNothingIsSent_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<SendErrorKind>("error");
+    QTest::addColumn<PbxReachability>("reachability");
+
+    const QByteArray oldCipher("\xc0\x13", 2);
+    const QByteArray newCipher("\xc0\x2f", 2);
+    QTest::newRow("TLS 1.0 alone") << serverHello(QByteArray("\x03\x01", 2), oldCipher) << Error::TlsTooOld
+                                   << PbxReachability::Stopped;
+    QTest::newRow("TLS 1.1 alone") << serverHello(QByteArray("\x03\x02", 2), oldCipher) << Error::TlsTooOld
+                                   << PbxReachability::Stopped;
+    QTest::newRow("an alert about the version")
+        << QByteArray("\x15\x03\x01\x00\x02\x02\x46", 7) << Error::TlsTooOld << PbxReachability::Stopped;
+    QTest::newRow("without RFC 5746")
+        << serverHello(QByteArray("\x03\x03", 2), newCipher) << Error::TlsTooOld << PbxReachability::Stopped;
+    QTest::newRow("an alert about something else")
+        << QByteArray("\x15\x03\x03\x00\x02\x02\x28", 7) << Error::TlsFailed << PbxReachability::Waiting;
+    QTest::newRow("plain HTTP on the port")
+        << QByteArray("HTTP/1.1 400 Bad Request\r\n\r\n") << Error::TlsFailed << PbxReachability::Waiting;
+    QTest::newRow("something that is no server of ours")
+        << QByteArray("SSH-2.0-OpenSSH_9.2\r\n") << Error::TlsFailed << PbxReachability::Waiting;
+}
+
+void tst_tls_faults::aRefusedHandshakeIsToldByItsReasonAndNothingIsSent()
+{
+    QFETCH(QByteArray, answer);
+    QFETCH(SendErrorKind, error);
+    QFETCH(PbxReachability, reachability);
+
+    QTcpServer server;
+    QByteArray heard;
+    connect(&server, &QTcpServer::newConnection, this, [&] {
+        QTcpSocket *const socket = server.nextPendingConnection();
+        connect(socket, &QTcpSocket::readyRead, socket, [&heard, socket, answer] {
+            heard += socket->readAll();
+            socket->write(answer);
+        });
+    });
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+
+    SendingDesk desk;
+    desk.connection.port = server.serverPort();
+    const MessageId id = desk.enqueue(QStringLiteral("Hello"));
+    desk.open();
+    QTRY_COMPARE(errorKindName(desk.gateway->status().error.kind), errorKindName(error));
+    QCOMPARE(desk.reachability(), reachability);
+    QCOMPARE(desk.state(id), MessageState::Queued);
+    QVERIFY(!heard.contains("POST"));
+}
+
+void tst_tls_faults::anOldPbxIsSpokenToWhereThatWasAllowed()
+{
+    SendingDesk desk;
+    desk.pbx.speakOldTls();
+    const MessageId id = desk.enqueue(QStringLiteral("Hello"));
+    desk.open();
+    QTRY_COMPARE(errorKindName(desk.gateway->status().error.kind), errorKindName(Error::TlsTooOld));
+    QVERIFY(desk.pass(1h, 10s));
+    QCOMPARE(desk.pbx.bytesRead(), 0);
+
+    desk.connection.oldTls = true;
+    desk.open();
+    QVERIFY(desk.comesTrue([&] { return desk.state(id) == MessageState::Accepted; }));
+    QCOMPARE(desk.pbx.posts(QStringLiteral("Hello")), 1);
+    QCOMPARE(desk.violation(), QString());
+}
+
+void tst_tls_faults::whatIsAllowedForOldTlsIsNoTrustInACertificate()
+{
+    SendingDesk desk;
+    desk.pbx.speakOldTls();
+    desk.connection.oldTls = true;
+    desk.pbx.swapCertificate();
+    desk.open();
+    QTRY_COMPARE(errorKindName(desk.gateway->status().error.kind), errorKindName(Error::CertificateChanged));
+    QCOMPARE(desk.pbx.bytesRead(), 0);
+}
+
+QTEST_GUILESS_MAIN(tst_tls_faults)
+#include "tst_tls_faults.moc"
