@@ -77,7 +77,10 @@ void HttpExchange::post(const QString &call, const QString &token, const QByteAr
         // Both are needed: the old versions only come with signatures over SHA-1. Who the PBX is still hangs
         // on its pinned certificate alone.
         QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-        tls.setBackendConfigurationOption("MinProtocol", QByteArray("TLSv1"));
+        QT_WARNING_PUSH
+        QT_WARNING_DISABLE_DEPRECATED // so it is; that is what somebody allowed
+            tls.setProtocol(QSsl::TlsV1_0OrLater);
+        QT_WARNING_POP
         tls.setBackendConfigurationOption("CipherString", QByteArray("DEFAULT:@SECLEVEL=0"));
         request.setSslConfiguration(tls);
     }

@@ -214,8 +214,10 @@ void MisbehavingPbx::admit(qintptr descriptor)
         // An old PBX has keys that today's OpenSSL would not even serve.
         configuration.setBackendConfigurationOption("CipherString", QByteArray("DEFAULT:@SECLEVEL=0"));
         if (m_oldTls) {
-            configuration.setBackendConfigurationOption("MinProtocol", QByteArray("TLSv1"));
-            configuration.setBackendConfigurationOption("MaxProtocol", QByteArray("TLSv1"));
+            QT_WARNING_PUSH
+            QT_WARNING_DISABLE_DEPRECATED
+            configuration.setProtocol(QSsl::TlsV1_0);
+            QT_WARNING_POP
         }
         secured->setSslConfiguration(configuration);
         secured->startServerEncryption();
