@@ -3,6 +3,7 @@
 #include "app/Console.h"
 #include "app/Languages.h"
 #include "app/Privacy.h"
+#include "app/ProcessPrivacy.h"
 #include "app/Terminal.h"
 #include "ui/terminal/TerminalWording.h"
 
@@ -13,7 +14,8 @@
 
 int main(int argc, char *argv[])
 {
-    Privacy::keepFilesPrivate();
+    ProcessPrivacy::keepFilesPrivate();
+    ProcessPrivacy::keepMemoryPrivate();
     Privacy::redactLogs();
 
     QCoreApplication::setApplicationName(QStringLiteral("TrunkText"));

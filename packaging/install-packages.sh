@@ -1,7 +1,7 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Installs what is missing of one or more sets of Debian 12 packages:
-#   packaging/install-packages.sh build | test | run | window | lint | package ...
+#   packaging/install-packages.sh build | test | run | window | fuzz | lint | package ...
 # Where nothing is missing it says nothing, needs no rights and takes no network.
 set -euo pipefail
 
@@ -15,6 +15,8 @@ run=(qt6-translations-l10n fonts-noto-core fonts-droid-fallback)
 window=(qt6-wayland)
 # Qt's offscreen platform needs no display, only letters to draw.
 test=(qt6-translations-l10n fonts-noto-core fonts-droid-fallback desktop-file-utils appstream)
+# libFuzzer and the sanitizers come with the compiler's runtime.
+fuzz=(clang libclang-rt-dev)
 lint=(clang clang-format clang-tidy clazy)
 package=(dpkg-dev fakeroot file lintian)
 
@@ -27,10 +29,11 @@ for set in "$@"; do
         run) wanted+=("${run[@]}") ;;
         window) wanted+=("${window[@]}") ;;
         test) wanted+=("${test[@]}") ;;
+        fuzz) wanted+=("${fuzz[@]}") ;;
         lint) wanted+=("${lint[@]}") ;;
         package) wanted+=("${package[@]}") ;;
         *)
-            say "install-packages.sh: there is no set \"$set\"; there are build, run, window, test, lint and package."
+            say "install-packages.sh: there is no set \"$set\"; there are build, run, window, test, fuzz, lint and package."
             exit 2
             ;;
     esac

@@ -3,6 +3,7 @@
 # Installs what is missing, builds, and runs every test without a display.
 #   tests/run.sh               debug build, warnings are errors; all tests
 #   tests/run.sh --sanitize    the same under AddressSanitizer and UndefinedBehaviorSanitizer
+#   tests/run.sh --fuzz [SECONDS]   each fuzzer for that long (60) instead of the tests
 #   tests/run.sh --lint [FILE...]   clang-format, clang-tidy and clazy instead of the tests
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -10,7 +11,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 say() { printf '== %s\n' "$*"; }
 
 usage() {
-    sed -n '3,6s/^# \{0,1\}//p' tests/run.sh
+    sed -n '3,7s/^# \{0,1\}//p' tests/run.sh
     exit "$1"
 }
 
@@ -23,6 +24,40 @@ run_tests() {
     cmake --build --preset "$preset"
     say "Running the tests"
     exec ctest --preset "$preset"
+}
+
+# Each starts from what is checked in, and from what earlier runs found in this build. What breaks a rule is left
+# beside the build; it belongs into tests/fuzz/corpus, where the ordinary suite asks about it from then on.
+fuzz() {
+    local seconds=${1:-60}
+    packaging/install-packages.sh build fuzz
+    say "Configuring build/fuzz"
+    cmake --preset fuzz --log-level=NOTICE
+    say "Building"
+    cmake --build --preset fuzz
+    local shelf folder=build/fuzz/tests/fuzz failed=0 running=()
+    say "Fuzzing answers, reports and texts for $seconds seconds"
+    for shelf in answers reports texts; do
+        mkdir -p "$folder/found/$shelf" "$folder/broken"
+        "$folder/fuzz_$shelf" -max_total_time="$seconds" -timeout=10 -rss_limit_mb=2048 -max_len=4096 \
+            -print_final_stats=1 -artifact_prefix="$folder/broken/$shelf-" \
+            "$folder/found/$shelf" "tests/fuzz/corpus/$shelf" >"$folder/$shelf.log" 2>&1 &
+        running+=("$!")
+    done
+    for shelf in answers reports texts; do
+        if ! wait "${running[0]}"; then
+            tail -n 60 "$folder/$shelf.log"
+            failed=1
+        fi
+        running=("${running[@]:1}")
+        say "$shelf: $(grep -E '^Done' "$folder/$shelf.log" || true)," \
+            "$(sed -n 's/^stat::average_exec_per_sec: *//p' "$folder/$shelf.log") a second"
+    done
+    if [ "$failed" -ne 0 ]; then
+        say "Something broke a rule: see above, and $folder/broken."
+        return 1
+    fi
+    say "Nothing broke a rule."
 }
 
 # clazy: all of level0 and level1. Both levels are about real mistakes (containers that detach, connections that
@@ -88,6 +123,7 @@ lint() {
 case ${1:-} in
     '') run_tests dev ;;
     --sanitize) run_tests sanitize ;;
+    --fuzz) fuzz "${2:-60}" ;;
     --lint)
         shift
         lint "$@"

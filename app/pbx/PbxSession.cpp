@@ -68,7 +68,10 @@ void PbxSession::close()
     } else {
         QMetaObject::invokeMethod(this, &PbxSession::loggedOut, Qt::QueuedConnection);
     }
+    // Of the copies that Qt shared out nobody can wipe more; this one is not left in freed memory.
+    m_token.fill(QLatin1Char('\0'));
     m_token.clear();
+    m_password.fill(QLatin1Char('\0'));
     m_password.clear();
     m_connection = {};
     setStatus({});

@@ -13,9 +13,19 @@ namespace {
 
 constexpr int maxForeignText = 300;
 
-QString textOf(const QJsonObject &object, const char *key)
+// JSON's \u escapes can spell half a surrogate pair, and a cut can leave one: neither the disk nor the PBX
+// gives such a text back as it was.
+QString wholeCharacters(const QString &text, qsizetype atMost)
 {
-    return object.value(QLatin1String(key)).toVariant().toString().left(maxForeignText);
+    QString kept = text.left(atMost);
+    if (!kept.isEmpty() && kept.size() < text.size() && kept.back().isHighSurrogate())
+        kept.chop(1);
+    return kept.isValidUtf16() ? kept : QString::fromUtf8(kept.toUtf8());
+}
+
+QString textOf(const QJsonObject &object, const char *key, qsizetype atMost = maxForeignText)
+{
+    return wholeCharacters(object.value(QLatin1String(key)).toVariant().toString(), atMost);
 }
 
 // "Success" in answers and v2 reports, "Succeed" in some v1 ones.
@@ -58,7 +68,7 @@ QString looseField(const QString &body, const QString &name)
     for (auto found = field.match(body); found.hasMatch();
          found = field.match(body, found.capturedStart(2))) {
         if (found.captured(1).compare(name, Qt::CaseInsensitive) == 0)
-            return found.captured(2).left(maxForeignText);
+            return wholeCharacters(found.captured(2), maxForeignText);
     }
     return {};
 }
@@ -168,8 +178,8 @@ Result<QList<Trunk>, SendError> SSeriesProtocol::trunksOf(const HttpOutcome &out
             const QJsonObject object = entry.toObject();
             Trunk trunk;
             trunk.name = textOf(object, "trunkname");
-            trunk.type = textOf(object, "type").left(20);
-            trunk.stateText = textOf(object, "status").left(60);
+            trunk.type = textOf(object, "type", 20);
+            trunk.stateText = textOf(object, "status", 60);
             trunk.state = trunkStateFromPbx(trunk.stateText);
             if (!trunk.name.isEmpty())
                 trunks.append(trunk);

@@ -134,6 +134,13 @@ const QList<ForbiddenWord> &forbiddenWords()
         {QRegularExpression(u"\\bwaitFor[A-Z]\\w*\\s*\\("_s),
          {},
          u"nothing waits for I/O: take the signal"_s},
+        {QRegularExpression(u"\\b(Qt::(Rich|Auto|Markdown)Text|(set|insert|append)(Html|Markdown)|"
+                            "QErrorMessage|setOpenExternalLinks)\\b"_s),
+         {},
+         u"text is shown as it is: some of it comes from strangers"_s},
+        {QRegularExpression(u"\\bQMessageBox::(about|information|question|warning|critical)\\s*\\("_s),
+         {},
+         u"it would guess whether its text is rich: make one, with Qt::PlainText"_s},
     };
     return list;
 }
@@ -155,6 +162,35 @@ QList<Complaint> complaintsAboutWords(const SourceFile &file)
             if (match.hasMatch())
                 complaints.append({int(at) + 1, match.captured() + u": "_s + word.why});
         }
+    }
+    return complaints;
+}
+
+/// A QLabel and a tooltip guess whether their text is rich, and a trunk may be called <img src=...>.
+QList<Complaint> complaintsAboutRichText(const SourceFile &file)
+{
+    // Their labels show words of our own, or an icon.
+    static const QStringList ownWords = {u"ui/compose/ComposeForm.cpp"_s, u"ui/history/HistoryPage.cpp"_s,
+                                         u"ui/connection/WelcomePage.cpp"_s, u"ui/frame/StatusLine.cpp"_s};
+    static const QRegularExpression aLabel(u"\\bnew (QLabel|QMessageBox)\\b|\\) : (QLabel|QMessageBox)\\("_s);
+    static const QRegularExpression aToolTip(
+        u"\\b(?:setToolTip|setStatusTip|setWhatsThis|QToolTip::showText)\\s*\\(([^;]*);"_s);
+    const QString code = codeOf(file.text);
+    const auto lineAt = [&code](qsizetype at) {
+        return int(QStringView(code).left(at).count(u'\n')) + 1;
+    };
+    QList<Complaint> complaints;
+    const QRegularExpressionMatch label = aLabel.match(code);
+    if (label.hasMatch() && !code.contains(u"setTextFormat(Qt::PlainText)"_s) &&
+        !ownWords.contains(file.path))
+        complaints.append({lineAt(label.capturedStart()), u"a label without setTextFormat(Qt::PlainText)"_s});
+    QRegularExpressionMatchIterator tips = aToolTip.globalMatch(code);
+    while (tips.hasNext()) {
+        const QRegularExpressionMatch tip = tips.next();
+        const QString shown = tip.captured(1);
+        const bool ours = shown.contains(u"tr("_s) && !shown.contains(u".arg("_s);
+        if (!ours && !shown.contains(u"toHtmlEscaped("_s))
+            complaints.append({lineAt(tip.capturedStart()), u"a tooltip without toHtmlEscaped()"_s});
     }
     return complaints;
 }
@@ -211,5 +247,5 @@ QList<Complaint> complaintsAbout(const SourceFile &file)
         complaints += complaintsAboutIncludes(*room, file);
     else
         complaints.append({1, u"the plan in tests/architecture/RoomTable.cpp has no such room"_s});
-    return complaints + complaintsAboutWords(file);
+    return complaints + complaintsAboutWords(file) + complaintsAboutRichText(file);
 }

@@ -172,6 +172,16 @@ void tst_architecture::aBrokenRuleIsComplainedAbout_data()
     broken("ui/connection/ConnectionDialog.cpp", "dialog.exec();\n", "inside an event loop");
     broken("app/pbx/PbxSession.cpp", "socket->waitForConnected(1000);\n", "nothing waits for I/O");
 
+    // Rich text
+    broken("ui/frame/MainWindow.cpp", "label->setTextFormat(Qt::RichText);\n", "text is shown as it is");
+    broken("ui/history/DetailsPane.cpp", "edit->setHtml(text);\n", "text is shown as it is");
+    broken("ui/frame/MainWindow.cpp", "QMessageBox::warning(this, a, b);\n", "with Qt::PlainText");
+    broken("ui/frame/MainWindow.cpp", "auto *label = new QLabel(this);\n", "a label without");
+    broken("ui/look/Sign.cpp", "Sign::Sign(QWidget *parent) : QLabel(parent)\n", "a label without");
+    broken("ui/frame/StatusLine.cpp", "box->setToolTip(\n    trunk.name);\n", "without toHtmlEscaped()");
+    broken("ui/frame/StatusLine.cpp", "box->setToolTip(tr(\"On %1\").arg(name));\n",
+           "without toHtmlEscaped()");
+
     // Looks
     broken("app/outbox/Outbox.cpp", QByteArray(400, '\n'), "over 400 lines");
     broken("tests/outbox/tst_outbox.cpp", QByteArray("// TO") + "DO: later\n", "belongs in an issue");
@@ -219,6 +229,10 @@ void tst_architecture::whatThePlanAllowsPasses_data()
             "#include \"app/storage/MessageReader.h\"\n#include \"HistoryPage.moc\"\n");
     allowed("ui/frame/MainWindow.cpp", "#include \"ui/compose/ComposeForm.h\"\n#include <QtWidgets/QMenu>\n");
     allowed("ui/frame/MainWindow.cpp", "// as QSqlQuery::exec() does\nauto s = \"QNetworkReply: exec()\";\n");
+    allowed(
+        "ui/frame/MainWindow.cpp",
+        "auto *l = new QLabel(this);\nl->setTextFormat(Qt::PlainText);\nl->setToolTip(tr(\"Only ours\"));\n");
+    allowed("ui/frame/StatusLine.cpp", "box->setToolTip(name.toHtmlEscaped());\n");
     allowed("tests/pbx/tst_pbx.cpp", "#include <QSqlQuery>\nQEventLoop loop;\n");
     allowed("app/outbox/Outbox.cpp", QByteArray(399, '\n'));
 }
