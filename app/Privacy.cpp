@@ -8,6 +8,9 @@ namespace {
 
 QtMessageHandler previousHandler = nullptr;
 
+// A pattern gives up on a megabyte, and what it gave up on would be printed.
+constexpr qsizetype mostLogged = 4096;
+
 struct Rule
 {
     QRegularExpression pattern;
@@ -66,7 +69,7 @@ QString Privacy::redacted(const QString &line)
 {
     // Never destroyed: something may be logged after main().
     static const QList<Rule> &rules = *new QList<Rule>(makeRules());
-    QString safe = line;
+    QString safe = line.left(mostLogged);
     for (const Rule &rule : rules)
         safe.replace(rule.pattern, rule.replacement);
     return safe;

@@ -84,6 +84,8 @@ void tst_privacy::aSecretIsTakenOut_data()
     row("Basic", QStringLiteral("Proxy-Authorization: Basic C4nary=="));
     row("header by qDebug", QStringLiteral("QPair(\"authorization\",\"Bearer C4nary\")"));
     row("challenge", QStringLiteral("WWW-Authenticate: Digest nonce=\"C4nary\""));
+    row("a megabyte", QStringLiteral("token=C4nary") + QString(1'000'000, QLatin1Char('x')) +
+                          QStringLiteral("&token=C4nary"));
     row("cookie", QStringLiteral("Set-Cookie: session=C4nary; Path=/"));
 }
 
