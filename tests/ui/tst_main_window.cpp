@@ -1,20 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/FramedWindow.h"
 #include "tests/ui/UnnamedWidgets.h"
+#include "ui/frame/Manual.h"
+#include "ui/frame/ManualText.h"
 #include "ui/frame/NoticeBoard.h"
 #include "ui/frame/QuitQuestion.h"
 #include "ui/frame/StatusLine.h"
-#include "ui/frame/StatusMeanings.h"
+#include "ui/wording/StateWording.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QIcon>
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStatusBar>
 #include <QTest>
+#include <QTextBrowser>
 #include <QTranslator>
 
 namespace {
@@ -49,7 +54,9 @@ private Q_SLOTS:
     void theWindowIsRestored();
     void aDamagedStateIsRefused();
     void aNewLanguageIsTakenUpEverywhere();
-    void statusMeaningsNameEveryStatus();
+    void theManualExplainsEveryStatusBesideTheWork();
+    void theManualIsOpenedOnce();
+    void theManualFollowsLanguageAndDirection();
     void everyFocusableWidgetHasAName();
     void noMnemonicIsUsedTwice();
 };
@@ -197,20 +204,53 @@ void tst_MainWindow::aNewLanguageIsTakenUpEverywhere()
     QTRY_VERIFY(!taken(w.window.action(WindowCommand::Send)->text()));
 }
 
-void tst_MainWindow::statusMeaningsNameEveryStatus()
+void tst_MainWindow::theManualExplainsEveryStatusBesideTheWork()
 {
     FramedWindow w;
-    w.window.action(WindowCommand::StatusMeanings)->trigger();
-    const auto *meanings = w.part<StatusMeanings>("statusMeanings");
-    QVERIFY(meanings->isVisible());
-    int signs = 0;
-    for (const QLabel *label : meanings->findChildren<QLabel *>()) {
-        if (label->pixmap().isNull())
-            QVERIFY(!label->text().isEmpty());
-        else
-            ++signs;
+    QCOMPARE(w.window.action(WindowCommand::Manual)->shortcut(), QKeySequence(QKeySequence::HelpContents));
+    w.window.action(WindowCommand::Manual)->trigger();
+    QPointer<Manual> manual = w.part<Manual>("manual");
+    QVERIFY(manual->isVisible());
+    QVERIFY(!manual->isModal());
+    QCOMPARE(unnamedWidgets(manual.data()), QStringList());
+    const auto *page = w.part<QTextBrowser>("manualPage");
+    const QString words = page->toPlainText();
+    for (const MessageState state : ManualText::states()) {
+        Message example;
+        example.state = state;
+        QVERIFY(words.contains(StateWording::word(state)));
+        QVERIFY(words.contains(StateWording::explanation(example)));
+        QVERIFY(page->document()
+                    ->resource(QTextDocument::ImageResource, QUrl(ManualText::signName(state)))
+                    .isValid());
     }
-    QCOMPARE(signs, 7);
+    for (const char *part : {"Nothing that you typed is lost", "Mark as sent", "60 seconds", "15 minutes"})
+        QVERIFY2(words.contains(QLatin1String(part)), part);
+    QCOMPARE(QAccessible::queryAccessibleInterface(page)->text(QAccessible::Name), QStringLiteral("Manual"));
+    QTest::keyClick(manual.data(), Qt::Key_Escape);
+    QTRY_VERIFY(manual.isNull());
+}
+
+void tst_MainWindow::theManualIsOpenedOnce()
+{
+    FramedWindow w;
+    w.window.action(WindowCommand::Manual)->trigger();
+    w.window.action(WindowCommand::Manual)->trigger();
+    QCOMPARE(w.window.findChildren<Manual *>().size(), 1);
+}
+
+void tst_MainWindow::theManualFollowsLanguageAndDirection()
+{
+    FramedWindow w;
+    w.window.action(WindowCommand::Manual)->trigger();
+    auto *manual = w.part<Manual>("manual");
+    const auto *page = w.part<QTextBrowser>("manualPage");
+    manual->setLayoutDirection(Qt::RightToLeft);
+    QCOMPARE(page->document()->defaultTextOption().textDirection(), Qt::RightToLeft);
+    LongerLanguage language;
+    QCoreApplication::installTranslator(&language);
+    QTRY_VERIFY(page->toPlainText().contains(QStringLiteral("meansenlang")));
+    QCoreApplication::removeTranslator(&language);
 }
 
 void tst_MainWindow::everyFocusableWidgetHasAName()

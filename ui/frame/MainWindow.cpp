@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/frame/MainWindow.h"
 
+#include "ui/frame/Manual.h"
 #include "ui/frame/NoticeBoard.h"
 #include "ui/frame/NoticeStack.h"
 #include "ui/frame/QuitQuestion.h"
 #include "ui/frame/StatusLine.h"
-#include "ui/frame/StatusMeanings.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -68,8 +68,7 @@ void MainWindow::connectMenus()
     connect(action(WindowCommand::Quit), &QAction::triggered, this, &QWidget::close);
     connect(action(WindowCommand::ShowStatusBar), &QAction::toggled, statusBar(), &QWidget::setVisible);
     connect(action(WindowCommand::About), &QAction::triggered, this, &MainWindow::showAbout);
-    connect(action(WindowCommand::StatusMeanings), &QAction::triggered, this,
-            [this] { (new StatusMeanings(this))->open(); });
+    connect(action(WindowCommand::Manual), &QAction::triggered, this, [this] { Manual::showBeside(this); });
 }
 
 void MainWindow::showWelcome()

@@ -35,7 +35,7 @@ WindowMenus::WindowMenus(QMainWindow *window)
     m_colours->addAction(makeScheme(ColourScheme::Dark, QStringLiteral("darkColoursAction")));
     m_view->addAction(make(WindowCommand::ShowStatusBar, QStringLiteral("showStatusBarAction")));
     m_tools->addAction(make(WindowCommand::PracticePbx, QStringLiteral("practicePbxAction")));
-    m_help->addAction(make(WindowCommand::StatusMeanings, QStringLiteral("statusMeaningsAction")));
+    m_help->addAction(make(WindowCommand::Manual, QStringLiteral("manualAction")));
     m_help->addSeparator();
     m_help->addAction(make(WindowCommand::About, QStringLiteral("aboutAction")));
 
@@ -49,7 +49,7 @@ WindowMenus::WindowMenus(QMainWindow *window)
     action(WindowCommand::Send)->setShortcutContext(Qt::WidgetShortcut);
     action(WindowCommand::ShowStatusBar)->setCheckable(true);
     action(WindowCommand::ShowStatusBar)->setChecked(true);
-    action(WindowCommand::StatusMeanings)->setShortcuts(QKeySequence::HelpContents);
+    action(WindowCommand::Manual)->setShortcuts(QKeySequence::HelpContents);
     action(WindowCommand::About)->setMenuRole(QAction::AboutRole);
     setColourScheme(ColourScheme::System);
     retranslate();
@@ -110,6 +110,6 @@ void WindowMenus::retranslate()
     m_schemeActions.value(ColourScheme::Dark)->setText(tr("&Dark"));
     action(WindowCommand::ShowStatusBar)->setText(tr("&Status bar"));
     action(WindowCommand::PracticePbx)->setText(tr("&Practice PBX"));
-    action(WindowCommand::StatusMeanings)->setText(tr("&What the statuses mean"));
+    action(WindowCommand::Manual)->setText(tr("&Manual"));
     action(WindowCommand::About)->setText(tr("&About TrunkText"));
 }

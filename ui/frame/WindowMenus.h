@@ -20,7 +20,7 @@ enum class WindowCommand {
     RemoveEmoji,
     ShowStatusBar,
     PracticePbx,
-    StatusMeanings,
+    Manual,
     About
 };
 
