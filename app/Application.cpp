@@ -18,6 +18,7 @@
 #include <QIcon>
 #include <QTimer>
 
+#include <algorithm>
 #include <optional>
 #include <utility>
 
@@ -220,6 +221,9 @@ void Application::submit(const Draft &draft)
         if (message) {
             m_compose->draftStored();
             m_historyPage->selectMessage(message->id);
+        } else if (message.error().kind == EnqueueError::Kind::Repeated) {
+            const qint64 ago = message.error().earlierAt.secsTo(QDateTime::currentDateTimeUtc());
+            m_compose->draftRepeats(EnqueueWording::repeated(int(std::clamp<qint64>(ago, 1, 60))));
         } else {
             m_compose->draftRefused(EnqueueWording::sentence(message.error()));
         }

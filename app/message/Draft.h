@@ -15,6 +15,8 @@ struct Draft
     QString text;  ///< exactly as it is to arrive
     QString trunk; ///< the trunk's name; empty: whichever is idle
     std::optional<MessageId> resentFrom = std::nullopt; ///< the message this one repeats
+    /// False: the same text to the same number a moment ago may be a slip, and stops this one.
+    bool repeatIsMeant = true;
 
     friend bool operator==(const Draft &, const Draft &) = default;
 };

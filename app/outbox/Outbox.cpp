@@ -73,9 +73,7 @@ Result<Message, EnqueueError> Outbox::enqueue(MessageStore &store, const QString
         return Failure<EnqueueError>({Kind::BadNumber, {}});
     if (!checkText(draft.text).problems.isEmpty())
         return Failure<EnqueueError>({Kind::BadText, {}});
-    return store.enqueue(connectionId, draft, *number, now).map_error([](const StorageError &error) {
-        return EnqueueError{Kind::Storage, error};
-    });
+    return store.enqueue(connectionId, draft, *number, now);
 }
 
 Result<Message, EnqueueError> Outbox::enqueue(const Draft &draft)

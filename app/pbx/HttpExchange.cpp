@@ -2,6 +2,7 @@
 #include "app/pbx/HttpExchange.h"
 
 #include "app/pbx/OneShotBody.h"
+#include "app/text/Graphemes.h"
 
 #include <QNetworkProxy>
 #include <QNetworkReply>
@@ -17,7 +18,7 @@ CertificateFacts factsOf(const QSslCertificate &certificate)
 {
     CertificateFacts facts;
     facts.sha256 = certificate.digest(QCryptographicHash::Sha256);
-    facts.subject = certificate.subjectDisplayName().left(200);
+    facts.subject = wholeCharacters(certificate.subjectDisplayName(), 200);
     facts.validFrom = certificate.effectiveDate().toUTC();
     facts.validUntil = certificate.expiryDate().toUTC();
     return facts;

@@ -2,6 +2,7 @@
 #include "app/pbx/SSeriesProtocol.h"
 
 #include "app/message/SmsId.h"
+#include "app/text/Graphemes.h"
 #include "app/text/PercentEncoding.h"
 
 #include <QCryptographicHash>
@@ -15,17 +16,15 @@ constexpr int maxForeignText = 300;
 
 // JSON's \u escapes can spell half a surrogate pair, and a cut can leave one: neither the disk nor the PBX
 // gives such a text back as it was.
-QString wholeCharacters(const QString &text, qsizetype atMost)
+QString foreignText(const QString &text, qsizetype atMost)
 {
-    QString kept = text.left(atMost);
-    if (!kept.isEmpty() && kept.size() < text.size() && kept.back().isHighSurrogate())
-        kept.chop(1);
+    const QString kept = wholeCharacters(text, atMost);
     return kept.isValidUtf16() ? kept : QString::fromUtf8(kept.toUtf8());
 }
 
 QString textOf(const QJsonObject &object, const char *key, qsizetype atMost = maxForeignText)
 {
-    return wholeCharacters(object.value(QLatin1String(key)).toVariant().toString(), atMost);
+    return foreignText(object.value(QLatin1String(key)).toVariant().toString(), atMost);
 }
 
 // "Success" in answers and v2 reports, "Succeed" in some v1 ones.

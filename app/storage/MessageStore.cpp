@@ -5,6 +5,7 @@
 #include "app/storage/Database.h"
 #include "app/storage/MessageRecovery.h"
 #include "app/storage/MessageRow.h"
+#include "app/storage/RepeatedText.h"
 #include "app/storage/ReportBook.h"
 #include "app/storage/StateChange.h"
 #include "app/storage/Transaction.h"
@@ -17,6 +18,11 @@ namespace {
 Failure<StorageError> noSuchMessage()
 {
     return Failure<StorageError>({StorageErrorKind::Other, QStringLiteral("no such row")});
+}
+
+Failure<EnqueueError> notStored(const StorageError &error)
+{
+    return Failure<EnqueueError>({EnqueueError::Kind::Storage, error});
 }
 
 } // namespace
@@ -35,12 +41,14 @@ Stored<void> MessageStore::open(const QString &path)
     return m_database->open(path, Database::Access::ReadWrite);
 }
 
-Stored<Message> MessageStore::enqueue(const QString &connectionId, const Draft &draft,
-                                      const PhoneNumber &number, const QDateTime &now)
+Result<Message, EnqueueError> MessageStore::enqueue(const QString &connectionId, const Draft &draft,
+                                                    const PhoneNumber &number, const QDateTime &now)
 {
     Transaction transaction(*m_database);
     if (const auto begun = transaction.begin(); !begun)
-        return Failure<StorageError>(begun.error());
+        return notStored(begun.error());
+    if (const auto meant = RepeatedText::check(*m_database, connectionId, number, draft, now); !meant)
+        return Failure<EnqueueError>(meant.error());
     const auto inserted = m_database->run(
         QStringLiteral(
             "INSERT INTO message (connection_id, recipient, number, text, trunk, state, created_at,"
@@ -49,16 +57,16 @@ Stored<Message> MessageStore::enqueue(const QString &connectionId, const Draft &
          notNull(draft.trunk), timeValue(now), timeValue(now), timeValue(now),
          draft.resentFrom ? QVariant(*draft.resentFrom) : QVariant(QMetaType::fromType<qlonglong>())});
     if (!inserted)
-        return Failure<StorageError>(inserted.error());
+        return notStored(inserted.error());
     // Read back before the COMMIT: whoever hears of an error types the message again, so there must be no row
     // then.
     const Stored<Message> stored = message(inserted->lastInsertId().toLongLong());
     if (!stored)
-        return stored;
+        return notStored(stored.error());
     if (const auto done = transaction.commit(); !done)
-        return Failure<StorageError>(done.error());
+        return notStored(done.error());
     Q_EMIT messageChanged(*stored);
-    return stored;
+    return *stored;
 }
 
 Stored<std::optional<qint64>> MessageStore::beginAttempt(MessageId id, const QString &trunk,

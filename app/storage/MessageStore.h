@@ -4,6 +4,7 @@
 #include "app/message/DeliveryReport.h"
 #include "app/message/Message.h"
 #include "app/message/PhoneNumber.h"
+#include "app/storage/EnqueueError.h"
 #include "app/storage/ReportEntry.h"
 #include "app/storage/StorageError.h"
 
@@ -60,9 +61,10 @@ public:
     [[nodiscard]] Stored<void> open(const QString &path);
     void close();
 
-    /// A Queued row. The draft's number has been read already.
-    [[nodiscard]] Stored<Message> enqueue(const QString &connectionId, const Draft &draft,
-                                          const PhoneNumber &number, const QDateTime &now);
+    /// A Queued row, unless the draft is a repetition that may be a slip: Storage and Repeated are the
+    /// errors. The draft's number has been read already.
+    [[nodiscard]] Result<Message, EnqueueError> enqueue(const QString &connectionId, const Draft &draft,
+                                                        const PhoneNumber &number, const QDateTime &now);
 
     /// The mark before the socket: Queued becomes Sending. Nothing where the message is no longer waiting.
     [[nodiscard]] Stored<std::optional<qint64>> beginAttempt(MessageId id, const QString &trunk,

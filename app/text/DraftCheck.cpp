@@ -43,6 +43,7 @@ TextFindings checkText(QStringView text)
     findings.weight = TextLimits::weight(text);
     findings.count = countSegments(text);
     findings.emoji = findEmoji(text);
+    findings.hidden = findHidden(text, findings.emoji);
 
     const bool tooLong = findings.characters > TextLimits::maxCharacters;
     if (isBlank(text))
@@ -58,6 +59,8 @@ TextFindings checkText(QStringView text)
         findings.warnings += TextWarning::MayBeCut;
     if (hasOtherOutsideBmp(text))
         findings.warnings += TextWarning::OutsideBmp;
+    if (!findings.hidden.isEmpty())
+        findings.warnings += TextWarning::Hidden;
     return findings;
 }
 

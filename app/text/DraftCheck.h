@@ -3,6 +3,7 @@
 
 #include "app/message/PhoneNumber.h"
 #include "app/text/EmojiFinder.h"
+#include "app/text/HiddenCharacters.h"
 #include "app/text/SegmentCounter.h"
 
 #include <QList>
@@ -20,8 +21,9 @@ enum class TextProblem {
 
 /// What an agent should know, and may ignore.
 enum class TextWarning {
-    MayBeCut,  ///< within 2000 characters, over 2000 with non-ASCII counted double (v1)
-    OutsideBmp ///< a rare character outside the BMP that the PBX may not carry
+    MayBeCut,   ///< within 2000 characters, over 2000 with non-ASCII counted double (v1)
+    OutsideBmp, ///< a rare character outside the BMP that the PBX may not carry
+    Hidden      ///< a character that cannot be seen, such as one that turns the direction
 };
 
 /// All that can be said about a text while it is typed.
@@ -31,6 +33,7 @@ struct TextFindings
     int weight = 0;     ///< see TextLimits::weight()
     SegmentCount count;
     QList<EmojiRun> emoji;
+    QList<HiddenCharacter> hidden;
     QList<TextProblem> problems;
     QList<TextWarning> warnings;
 };

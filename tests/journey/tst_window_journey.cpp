@@ -25,6 +25,8 @@ private Q_SLOTS:
     void aFailedMessageSaysSoAndIsSentAgain();
     void emojiHoldSendBackUntilTheyAreRemoved();
     void theWindowRemembersItsMessages();
+    void tenKeysAndAClickMakeOneRow();
+    void theSameTextToTheSameNumberAsksFirst();
     void aSecondStartBringsTheFirstWindowBack();
 
 private:
@@ -138,6 +140,42 @@ void tst_window_journey::theWindowRemembersItsMessages()
     QTRY_COMPARE(cell(0, Text), QStringLiteral("kept"));
     QCOMPARE(cell(0, Status), QStringLiteral("Sent"));
     QTRY_VERIFY(find<QLineEdit>("toEdit")->isVisible()); // on the practice PBX again, without being asked
+}
+
+void tst_window_journey::tenKeysAndAClickMakeOneRow()
+{
+    write(QStringLiteral("18396210850"), QStringLiteral("once"));
+    auto *message = find<QPlainTextEdit>("messageEdit");
+    for (int press = 0; press < 10; ++press)
+        QTest::keyClick(message, Qt::Key_Return, Qt::ControlModifier);
+    QTest::mouseClick(find<QPushButton>("sendButton"), Qt::LeftButton);
+    QTRY_COMPARE(cell(0, Status), QStringLiteral("Sent"));
+    QCOMPARE(find<QAbstractItemView>("historyTable")->model()->rowCount(), 1);
+}
+
+void tst_window_journey::theSameTextToTheSameNumberAsksFirst()
+{
+    const auto rows = [this] {
+        return find<QAbstractItemView>("historyTable")->model()->rowCount();
+    };
+    write(QStringLiteral("18396210850"), QStringLiteral("twice"));
+    QTest::keyClick(find<QPlainTextEdit>("messageEdit"), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(cell(0, Status), QStringLiteral("Sent"));
+    write(QStringLiteral("183 9621 0850"), QStringLiteral("twice "));
+    QTest::keyClick(find<QPlainTextEdit>("messageEdit"), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(find<QWidget>("repeatQuestion")->isVisible());
+    QCOMPARE(rows(), 1);
+    QCOMPARE(find<QPlainTextEdit>("messageEdit")->toPlainText(), QStringLiteral("twice "));
+    find<QPushButton>("repeatButton")->click();
+    QTRY_COMPARE(rows(), 2);
+    QTRY_VERIFY(find<QLineEdit>("toEdit")->text().isEmpty());
+
+    // From the history it is meant.
+    QTRY_COMPARE(cell(0, Status), QStringLiteral("Sent"));
+    find<QPushButton>("sendAgainButton")->click();
+    QTRY_COMPARE(find<QPlainTextEdit>("messageEdit")->toPlainText(), QStringLiteral("twice "));
+    QTest::keyClick(find<QPlainTextEdit>("messageEdit"), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(rows(), 3);
 }
 
 void tst_window_journey::aSecondStartBringsTheFirstWindowBack()

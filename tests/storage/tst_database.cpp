@@ -250,7 +250,7 @@ void TestDatabase::aFullDiskRefusesAndChangesNothing()
     const auto stored = temporary.store().enqueue(QStringLiteral("head-office"), {.to = alice, .text = alice},
                                                   PhoneNumber::parse(alice).value(), now);
     QVERIFY(!stored.has_value());
-    QCOMPARE(stored.error().kind, Kind::DiskFull);
+    QCOMPARE(stored.error().storage.kind, Kind::DiskFull);
     QCOMPARE(temporary.countOnDisk(QStringLiteral("message")), 1);
 }
 

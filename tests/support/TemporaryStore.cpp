@@ -45,7 +45,10 @@ MessageId TemporaryStore::queue(const QString &to, const QDateTime &now, const Q
     const auto number = PhoneNumber::parse(to);
     if (!number)
         qFatal("the number of a test");
-    return expect(m_store.enqueue(connectionId, {.to = to, .text = text, .trunk = trunk}, *number, now)).id;
+    const auto stored = m_store.enqueue(connectionId, {.to = to, .text = text, .trunk = trunk}, *number, now);
+    if (!stored)
+        qFatal("the store of a test: %s", qUtf8Printable(stored.error().storage.detail));
+    return stored->id;
 }
 
 Message TemporaryStore::row(MessageId id)

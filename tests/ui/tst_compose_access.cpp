@@ -94,7 +94,7 @@ private Q_SLOTS:
 
     void escapeDestroysNothing()
     {
-        const Draft typed{QStringLiteral("18396210850"), QStringLiteral("Hello"), QString()};
+        const Draft typed{QStringLiteral("18396210850"), QStringLiteral("Hello"), {}, std::nullopt, false};
         m_form->fill(typed);
         for (const auto &name : {QStringLiteral("toEdit"), QStringLiteral("messageEdit")})
             QTest::keyClick(widget(name), Qt::Key_Escape);

@@ -84,7 +84,7 @@ private Q_SLOTS:
         QTest::mouseClick(m_send, Qt::LeftButton);
         QCOMPARE(submitted.size(), 1);
         const auto draft = submitted.first().first().value<Draft>();
-        QCOMPARE(draft, (Draft{number, QStringLiteral("Hello"), QString(), std::nullopt}));
+        QCOMPARE(draft, (Draft{number, QStringLiteral("Hello"), {}, std::nullopt, false}));
     }
 
     void enterInToGoesToTheMessageAndSendsNothing()

@@ -4,24 +4,16 @@
 #include "app/message/Draft.h"
 #include "app/message/Trunk.h"
 #include "app/text/DraftCheck.h"
+#include "ui/compose/ComposeParts.h"
 
 #include <QWidget>
-
-class CounterLine;
-class EmojiBar;
-class HintLabel;
-class MessageEdit;
-class NoteBox;
-class QLabel;
-class QLineEdit;
-class QPushButton;
-class TrunkBox;
 
 /// Where an agent writes a message. Checks it at every key and says in place what stands in the way; what was
 /// typed stays until the outbox has it on disk.
 ///
 /// For tests: toEdit, trunkBox, messageEdit, removeEmojiButton, clearButton and sendButton are the controls;
-/// toHint, counterLabel, costLabel, costNoteLabel, noteBar, refusalBar and sendHint tell.
+/// toHint, counterLabel, costLabel, costNoteLabel, noteBar, refusalBar and sendHint tell;
+/// repeatQuestion asks, with dontRepeatButton and repeatButton.
 class ComposeForm : public QWidget
 {
     Q_OBJECT
@@ -44,15 +36,19 @@ public Q_SLOTS:
     void begin();
     /// Takes every emoji out of the message; undo brings them back.
     void removeEmoji();
+    /// Takes what cannot be seen out of the message; undo brings it back.
+    void removeHidden();
     /// Empties To and Message; undo brings both back.
     void clear();
     /// The outbox has the submitted draft on disk: the form is free for the next one.
     void draftStored();
+    /// It repeats what was sent a moment ago: asks \a question in the form, and submits it again after a yes.
+    void draftRepeats(const QString &question);
     /// The outbox could not take it: everything stays, and the sentence says why.
     void draftRefused(const QString &sentence);
 
 Q_SIGNALS:
-    /// A draft without problems. The form is busy until draftStored() or draftRefused().
+    /// A draft without problems. The form is busy until draftStored(), draftRepeats() or draftRefused().
     void submitted(const Draft &draft);
 
 protected:
@@ -61,11 +57,10 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void build();
     bool takeSendKeys(QEvent *event);
     void retranslate();
-    void dress();
-    void alignNumber();
+    void sendAgain();
+    void keepDraft();
     void setBusy(bool busy);
     void onTextEdited();
     void refresh();
@@ -75,28 +70,14 @@ private:
     void focusFirstProblem();
     [[nodiscard]] QString whyNot() const;
 
-    QLabel *m_heading;
-    QLabel *m_toLabel;
-    QLineEdit *m_toEdit;
-    HintLabel *m_toHint;
-    QLabel *m_trunkLabel;
-    TrunkBox *m_trunkBox;
-    QLabel *m_messageLabel;
-    MessageEdit *m_messageEdit;
-    EmojiBar *m_emojiBar;
-    NoteBox *m_noteBar;
-    CounterLine *m_counterLine;
-    NoteBox *m_refusalBar;
-    QPushButton *m_clearButton;
-    QPushButton *m_sendButton;
-    HintLabel *m_sendHint;
-
+    ComposeParts m_parts;
     DraftFindings m_findings;
     std::optional<MessageId> m_resentFrom;
     QString m_impossibleReason;
     int m_pasteDropped = 0;
     bool m_isSendingPossible = true;
     bool m_isBusy = false;
-    bool m_wasTried = false; ///< Send was asked for in vain: now even an empty field is told of
+    bool m_isRepeatMeant = false; ///< the question has been answered with yes
+    bool m_wasTried = false;      ///< Send was asked for in vain: now even an empty field is told of
     bool m_wasJustCleared = false;
 };

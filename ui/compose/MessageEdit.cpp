@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compose/MessageEdit.h"
 
+#include "app/text/HiddenCharacters.h"
+#include "ui/compose/HiddenCharacterChips.h"
 #include "ui/compose/PastedText.h"
 #include "ui/look/Tone.h"
 
 #include <QEvent>
 #include <QMimeData>
+#include <QPainter>
+#include <QPaintEvent>
 #include <QTextBlock>
 #include <QTextLayout>
 
 #include <limits>
 
-MessageEdit::MessageEdit(QWidget *parent) : QPlainTextEdit(parent)
+MessageEdit::MessageEdit(QWidget *parent)
+    : QPlainTextEdit(parent), m_chips(new HiddenCharacterChips(document()))
 {
     setTabChangesFocus(true);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
@@ -41,6 +46,13 @@ void MessageEdit::removeEmoji()
     QTextCursor cursor(document());
     cursor.select(QTextCursor::Document);
     cursor.insertText(withoutEmoji(m_committedText));
+}
+
+void MessageEdit::removeHidden()
+{
+    QTextCursor cursor(document());
+    cursor.select(QTextCursor::Document);
+    cursor.insertText(withoutHidden(m_committedText));
 }
 
 void MessageEdit::markEmoji(const QList<EmojiRun> &emoji)
@@ -83,6 +95,18 @@ QMimeData *MessageEdit::createMimeDataFromSelection() const
     return copied;
 }
 
+void MessageEdit::paintEvent(QPaintEvent *event)
+{
+    QPlainTextEdit::paintEvent(event);
+    QPainter painter(viewport());
+    for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
+        const QRectF place = blockBoundingGeometry(block).translated(contentOffset());
+        if (place.top() > event->rect().bottom())
+            break;
+        m_chips->paint(painter, block, place.topLeft(), palette());
+    }
+}
+
 void MessageEdit::inputMethodEvent(QInputMethodEvent *event)
 {
     QPlainTextEdit::inputMethodEvent(event);
@@ -96,6 +120,8 @@ void MessageEdit::inputMethodEvent(QInputMethodEvent *event)
 void MessageEdit::changeEvent(QEvent *event)
 {
     QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        m_chips->rehighlight();
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
         markEmoji(m_emoji);
     else if (event->type() == QEvent::LayoutDirectionChange)

@@ -6,6 +6,8 @@
 
 #include <QPlainTextEdit>
 
+class HiddenCharacterChips;
+
 /// Where a message is written. Keeps the text exactly as it is to arrive, takes no more of a paste than
 /// anyone could send, and never touches the text while an input method is composing.
 class MessageEdit : public QPlainTextEdit
@@ -28,6 +30,8 @@ public:
     void replaceText(const QString &text);
     /// Takes every emoji out, in one step that can be undone.
     void removeEmoji();
+    /// Takes out every character that cannot be seen, in one step that can be undone.
+    void removeHidden();
     /// Marks these emoji by ground and underline.
     void markEmoji(const QList<EmojiRun> &emoji);
 
@@ -40,6 +44,7 @@ Q_SIGNALS:
 protected:
     void insertFromMimeData(const QMimeData *source) override;
     [[nodiscard]] QMimeData *createMimeDataFromSelection() const override;
+    void paintEvent(QPaintEvent *event) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -49,6 +54,7 @@ private:
     void onTextChanged();
     void alignToText();
 
+    HiddenCharacterChips *m_chips;
     QString m_committedText;
     QList<EmojiRun> m_emoji;
     int m_preeditLength = 0;

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compose/PastedText.h"
 
-#include "app/text/EmojiFinder.h"
-
-#include <QTextBoundaryFinder>
+#include "app/text/Graphemes.h"
 
 #include <algorithm>
 
@@ -31,20 +29,6 @@ char16_t cleaned(char16_t unit)
     const bool isControl = unit < 0x20 || (unit >= 0x7F && unit < 0xA0);
     const bool isNoncharacter = (unit >= 0xFDD0 && unit <= 0xFDEF) || unit >= 0xFFFE;
     return isControl || isNoncharacter || QChar::isSurrogate(unit) ? u'\0' : unit;
-}
-
-/// The last place at or before room where nothing is cut that a reader sees as one.
-qsizetype placeToCut(const QString &text, qsizetype room)
-{
-    QTextBoundaryFinder graphemes(QTextBoundaryFinder::Grapheme, text);
-    graphemes.setPosition(room);
-    qsizetype cut = graphemes.isAtBoundary() ? room : std::max<qsizetype>(0, graphemes.toPreviousBoundary());
-    // Qt's boundaries know fewer emoji sequences than the emoji finder does.
-    for (const EmojiRun &run : findEmoji(text)) {
-        if (run.at < cut && cut < run.at + run.length)
-            cut = run.at;
-    }
-    return cut;
 }
 
 } // namespace
@@ -78,7 +62,7 @@ PastedText PastedText::from(QStringView source, qsizetype room)
     }
     if (result.kept.size() <= room)
         return result;
-    const qsizetype cut = placeToCut(result.kept, room);
+    const qsizetype cut = wholeCharacters(result.kept, room).size();
     result.dropped = source.size() - origins.at(cut);
     result.kept.truncate(cut);
     return result;

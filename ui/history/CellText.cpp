@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/CellText.h"
 
+#include "app/text/HiddenCharacters.h"
 #include "ui/history/DisplayText.h"
 #include "ui/wording/Quoted.h"
 #include "ui/wording/StateWording.h"
@@ -68,7 +69,7 @@ QString CellText::toolTip(const Message &message, HistoryModel::Column column)
         return DisplayText::toolTip(StateWording::statusLine(message) + QLatin1Char('\n') +
                                     StateWording::explanation(message));
     }
-    return DisplayText::toolTip(plain(message, column));
+    return DisplayText::toolTip(withHiddenShown(plain(message, column)));
 }
 
 QString CellText::description(const Message &message, HistoryModel::Column column)

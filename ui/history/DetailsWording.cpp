@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/DetailsWording.h"
 
+#include "app/text/HiddenCharacters.h"
 #include "ui/history/CellText.h"
 #include "ui/wording/ErrorWording.h"
 #include "ui/wording/Quoted.h"
@@ -121,7 +122,7 @@ QList<DetailsText::Passage> DetailsWording::passages(const MessageDetails &detai
     std::stable_sort(events.begin(), events.end(),
                      [](const Event &one, const Event &other) { return one.at < other.at; });
 
-    QList<DetailsText::Passage> passages{{details.message.text, false},
+    QList<DetailsText::Passage> passages{{withHiddenShown(details.message.text), false},
                                          {StateWording::explanation(details.message), true}};
     for (const QString &sentence : {conflict(details), evidence(details)}) {
         if (!sentence.isEmpty())

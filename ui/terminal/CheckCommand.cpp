@@ -51,6 +51,8 @@ const char *warningName(TextWarning warning)
         return "may-be-cut";
     case TextWarning::OutsideBmp:
         return "outside-bmp";
+    case TextWarning::Hidden:
+        return "hidden-characters";
     }
     return "";
 }

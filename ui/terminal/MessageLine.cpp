@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/terminal/MessageLine.h"
 
+#include "app/text/HiddenCharacters.h"
 #include "ui/wording/StateWording.h"
 
 #include <QJsonDocument>
@@ -16,7 +17,7 @@ QString printable(QString text)
         if (c.category() == QChar::Other_Control)
             c = QLatin1Char(' ');
     }
-    return text;
+    return withHiddenShown(text);
 }
 
 } // namespace

@@ -121,6 +121,11 @@ QString CountWording::emoji(int count)
     return tr("%Ln emoji: the PBX refuses them", nullptr, count);
 }
 
+QString CountWording::hidden(int count)
+{
+    return tr("%Ln character(s) in the text cannot be seen:", nullptr, count);
+}
+
 QString CountWording::composing(int units)
 {
     //: characters of an input method that are not in the text yet

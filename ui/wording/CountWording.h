@@ -28,6 +28,8 @@ public:
     /// "2 emoji: the PBX refuses them"
     [[nodiscard]] static QString emoji(int count);
     /// "3 more being composed"
+    /// Followed by their names.
+    [[nodiscard]] static QString hidden(int count);
     [[nodiscard]] static QString composing(int units);
     /// "2 of 3 trunks idle"
     [[nodiscard]] static QString trunksIdle(int idle, int all);

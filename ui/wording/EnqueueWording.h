@@ -11,5 +11,7 @@ class EnqueueWording
     Q_DECLARE_TR_FUNCTIONS(EnqueueWording)
 
 public:
+    /// The question that a repetition has to answer first.
+    [[nodiscard]] static QString repeated(int secondsAgo);
     [[nodiscard]] static QString sentence(const EnqueueError &error);
 };

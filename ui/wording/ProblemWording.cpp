@@ -48,6 +48,8 @@ QString ProblemWording::warning(TextWarning warning)
         return tr("The PBX may cut this message: it may count every non-English character twice.");
     case TextWarning::OutsideBmp:
         return tr("The text has a rare character that the PBX may not carry.");
+    case TextWarning::Hidden:
+        return tr("The text has characters that cannot be seen.");
     }
     return {};
 }

@@ -9,8 +9,9 @@ namespace Quoted {
 /// A phone number, an address or a fingerprint: isolated, and left to right in every language.
 [[nodiscard]] QString number(const QString &number);
 
-/// A name or words of the PBX: one line, without control characters, at most 300 characters, isolated so that
-/// it cannot turn the sentence around. Not for rich text: show it in a plain-text label.
+/// A name or words of the PBX: one line, without control characters, "[U+202E]" in the place of what cannot
+/// be seen, at most 300 characters, isolated so that it cannot turn the sentence around. Not for rich text:
+/// show it in a plain-text label.
 [[nodiscard]] QString foreign(const QString &text);
 
 /// The same cleaning without the isolates, for places where it stands alone.
