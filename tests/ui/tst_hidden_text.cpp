@@ -9,6 +9,7 @@
 #include "ui/history/DetailsWording.h"
 #include "ui/terminal/MessageLine.h"
 #include "ui/wording/Quoted.h"
+#include "ui/wording/TrunkWording.h"
 
 #include <QLocale>
 #include <QPushButton>
@@ -147,6 +148,17 @@ private Q_SLOTS:
             QVERIFY2(!text.contains(QChar(0x202E)), qPrintable(text));
         }
         QCOMPARE(CellText::plain(message, HistoryModel::MessageColumn), evil); // for the clipboard
+    }
+
+    void aTrunksNameCannotTurnItsStateAround()
+    {
+        const auto label = [](const QString &name) {
+            return TrunkWording::label({name, QStringLiteral("GSM"), TrunkState::Idle, {}});
+        };
+        QCOMPARE(label(QStringLiteral("GSM-1")), QStringLiteral("GSM-1 · idle"));
+        QCOMPARE(label(QStringLiteral("קו 1")), QStringLiteral("\u2068קו 1\u2069 · idle"));
+        QCOMPARE(label(QStringLiteral("1-GSM")), QStringLiteral("\u20681-GSM\u2069 · idle"));
+        QCOMPARE(label(QStringLiteral("a\u202Eb")), QStringLiteral("a[U+202E]b · idle"));
     }
 
     void withTheBarTheFormFitsASmallScreen()

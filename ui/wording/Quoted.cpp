@@ -4,6 +4,8 @@
 #include "app/text/Graphemes.h"
 #include "app/text/HiddenCharacters.h"
 
+#include <algorithm>
+
 namespace {
 
 constexpr qsizetype maxForeign = 300;
@@ -22,6 +24,17 @@ QString Quoted::foreign(const QString &text)
 {
     const QString cleaned = plain(text);
     return cleaned.isEmpty() ? QString() : firstStrongIsolate + cleaned + popIsolate;
+}
+
+QString Quoted::name(const QString &text)
+{
+    const QString cleaned = plain(text);
+    const auto isAscii = [](QChar unit) {
+        return unit.unicode() < 0x80;
+    };
+    const bool standsFirm = !cleaned.isEmpty() && std::all_of(cleaned.begin(), cleaned.end(), isAscii) &&
+                            cleaned.front().isLetter() && cleaned.back().isLetterOrNumber();
+    return standsFirm ? cleaned : foreign(text);
 }
 
 QString Quoted::plain(const QString &text)

@@ -14,6 +14,11 @@ namespace Quoted {
 /// show it in a plain-text label.
 [[nodiscard]] QString foreign(const QString &text);
 
+/// The same, but bare where isolating could change nothing: a name of ASCII signs that begins with a letter
+/// and ends with a letter or digit. Such are most trunks' names, and lists of them are read by other
+/// programs.
+[[nodiscard]] QString name(const QString &text);
+
 /// The same cleaning without the isolates, for places where it stands alone.
 [[nodiscard]] QString plain(const QString &text);
 

@@ -30,10 +30,10 @@ QString TrunkWording::word(TrunkState state)
 
 QString TrunkWording::label(const Trunk &trunk)
 {
-    const QString pbxWord = Quoted::plain(trunk.stateText);
+    const QString pbxWord = Quoted::name(trunk.stateText);
     const bool inTheirWord = trunk.state == TrunkState::Unknown && !pbxWord.isEmpty();
     //: %1 is a trunk's name, %2 its state
-    return tr("%1 · %2").arg(Quoted::plain(trunk.name), inTheirWord ? pbxWord : word(trunk.state));
+    return tr("%1 · %2").arg(Quoted::name(trunk.name), inTheirWord ? pbxWord : word(trunk.state));
 }
 
 QString TrunkWording::automatic(int idle)
@@ -50,5 +50,5 @@ QString TrunkWording::automatic()
 QString TrunkWording::missing(const QString &name)
 {
     //: %1 is a trunk's name
-    return tr("%1 · not at this PBX").arg(Quoted::plain(name));
+    return tr("%1 · not at this PBX").arg(Quoted::name(name));
 }
