@@ -181,7 +181,8 @@ QString withHiddenShown(const QString &text)
             QStringLiteral("[U+%1]").arg(QString::number(one.character, 16).toUpper(), 4, QLatin1Char('0'));
         from = one.at + one.length;
     }
-    return hidden.isEmpty() ? text : shown + QStringView(text).sliced(from);
+    shown += QStringView(text).sliced(from);
+    return shown;
 }
 
 QString nameOfHidden(char32_t character)
