@@ -85,11 +85,14 @@ char32_t characterBefore(QStringView text, qsizetype at)
         text, at >= 2 && text[at - 1].isLowSurrogate() && text[at - 2].isHighSurrogate() ? at - 2 : at - 1);
 }
 
+/// How far a mark's word may be away: a telephone number may stand between.
+constexpr int reach = 32;
+
 /// The nearest letter of the line in one direction: a mark belongs to the words on either side of it,
 /// whatever digits and signs stand between.
 char32_t letterBefore(QStringView text, qsizetype at)
 {
-    while (at > 0 && text[at - 1] != QLatin1Char('\n')) {
+    for (int step = 0; step < reach && at > 0 && text[at - 1] != QLatin1Char('\n'); ++step) {
         const char32_t character = characterBefore(text, at);
         if (QChar::isLetter(character))
             return character;
@@ -100,7 +103,7 @@ char32_t letterBefore(QStringView text, qsizetype at)
 
 char32_t letterAfter(QStringView text, qsizetype at)
 {
-    while (at < text.size() && text[at] != QLatin1Char('\n')) {
+    for (int step = 0; step < reach && at < text.size() && text[at] != QLatin1Char('\n'); ++step) {
         const char32_t character = characterAt(text, at);
         if (QChar::isLetter(character))
             return character;
