@@ -101,6 +101,16 @@ private Q_SLOTS:
         QVERIFY(m_form->findChild<QPushButton *>(QStringLiteral("sendButton"))->isEnabled());
     }
 
+    void escapeIsNoFromAnywhereInTheForm()
+    {
+        ask();
+        m_message->setFocus();
+        QTest::keyClick(m_message, Qt::Key_Escape);
+        QVERIFY(!m_question->isVisible());
+        QCOMPARE(m_form->draft(), typed);
+        QCOMPARE(m_submitted->size(), 1);
+    }
+
     void sendKeysAreNoAnswer()
     {
         ask();

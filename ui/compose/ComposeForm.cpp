@@ -171,6 +171,11 @@ void ComposeForm::draftRefused(const QString &sentence)
 bool ComposeForm::event(QEvent *event)
 {
     // What no control of the form wanted comes by here.
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape &&
+        m_parts.repeatQuestion->isAsked()) {
+        keepDraft();
+        return true;
+    }
     return takeSendKeys(event) || QWidget::event(event);
 }
 

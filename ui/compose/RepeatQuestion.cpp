@@ -25,10 +25,8 @@ void RepeatQuestion::ask(const QString &question)
 
 void RepeatQuestion::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape) {
-        Q_EMIT keepChosen();
-    } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
-               !event->modifiers().testFlag(Qt::ControlModifier)) { // the keys for Send are no answer
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
+        !event->modifiers().testFlag(Qt::ControlModifier)) { // the keys for Send are no answer
         // Outside a dialog Qt leaves Enter without a meaning, and an agent does not.
         if (m_noButton->hasFocus())
             m_noButton->click();

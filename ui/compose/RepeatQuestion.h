@@ -6,7 +6,7 @@
 #include <QPushButton>
 
 /// Asks in the form itself whether the same text is to go to the same number again. Hidden until it is asked;
-/// "no" is the answer that a stray key gives.
+/// "no" is the answer that a stray key gives. Escape is left to the form.
 class RepeatQuestion : public NoteBox
 {
     Q_OBJECT
