@@ -67,7 +67,7 @@ QString looseField(const QString &body, const QString &name)
     for (auto found = field.match(body); found.hasMatch();
          found = field.match(body, found.capturedStart(2))) {
         if (found.captured(1).compare(name, Qt::CaseInsensitive) == 0)
-            return wholeCharacters(found.captured(2), maxForeignText);
+            return foreignText(found.captured(2), maxForeignText);
     }
     return {};
 }
