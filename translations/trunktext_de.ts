@@ -102,7 +102,7 @@
     </message>
     <message>
         <source>Ask the administrator of the PBX. If the certificate was replaced on purpose, open Advanced in the connection, choose &quot;Forget the trusted certificate&quot;, and look at the new one. If nobody replaced it, somebody may be listening: do not go on.</source>
-        <translation>Fragen Sie den Administrator der Telefonanlage. Wurde das Zertifikat absichtlich ersetzt, öffnen Sie in der Verbindung „Erweitert“, wählen Sie „Gespeichertes Zertifikat vergessen“ und prüfen Sie das neue. Hat es niemand ersetzt, hört vielleicht jemand mit: Brechen Sie dann ab.</translation>
+        <translation>Fragen Sie den Administrator der Telefonanlage. Wurde das Zertifikat absichtlich ersetzt, öffnen Sie in der Verbindung „Weitere Einstellungen“, wählen Sie „Gespeichertes Zertifikat vergessen“ und prüfen Sie das neue. Hat es niemand ersetzt, hört vielleicht jemand mit: Brechen Sie dann ab.</translation>
     </message>
     <message>
         <source>Ask the administrator of the PBX for the SHA-256 fingerprint of its certificate, and compare it group by group. Trust it only if all of it is the same.</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>Open the window on the practice PBX.</source>
-        <translation>Das Fenster mit der Übungs-Anlage öffnen.</translation>
+        <translation>Das Fenster mit der Übungsanlage öffnen.</translation>
     </message>
     <message>
         <source>Send two practice messages, save a picture, end.</source>
@@ -551,11 +551,11 @@
     <name>DetailsWording</name>
     <message>
         <source>(PBX error %1)</source>
-        <translation>(Anlagenfehler %1)</translation>
+        <translation>(Fehler %1 der Telefonanlage)</translation>
     </message>
     <message>
         <source>SMS ID %1</source>
-        <translation>SMS ID %1</translation>
+        <translation>SMS-ID %1</translation>
     </message>
 </context>
 <context>
@@ -584,7 +584,7 @@
     <name>ErrorWording</name>
     <message>
         <source>PBX out of reach</source>
-        <translation>Anlage nicht erreichbar</translation>
+        <translation>Telefonanlage nicht erreichbar</translation>
     </message>
     <message>
         <source>no secure connection</source>
@@ -624,7 +624,7 @@
     </message>
     <message>
         <source>PBX starting</source>
-        <translation>Anlage startet</translation>
+        <translation>Telefonanlage startet</translation>
     </message>
     <message>
         <source>no such trunk</source>
@@ -680,7 +680,7 @@
     </message>
     <message>
         <source>fault in the PBX</source>
-        <translation>Fehler in der Anlage</translation>
+        <translation>Fehler in der Telefonanlage</translation>
     </message>
     <message>
         <source>ended while sending</source>
@@ -689,7 +689,7 @@
     <message>
         <source>%1 (PBX error %2). %3</source>
         <extracomment>%1 what happened, %2 a number such as 10027, %3 what to do (a whole sentence)</extracomment>
-        <translation>%1 (Anlagenfehler %2). %3</translation>
+        <translation>%1 (Fehler %2 der Telefonanlage). %3</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>SMS ID</source>
-        <translation>SMS ID</translation>
+        <translation>SMS-ID</translation>
     </message>
 </context>
 <context>
@@ -936,7 +936,7 @@
     </message>
     <message>
         <source>Search number, text or SMS ID</source>
-        <translation>Nummer, Text oder SMS ID suchen</translation>
+        <translation>Nummer, Text oder SMS-ID suchen</translation>
     </message>
     <message>
         <source>Status</source>
@@ -984,7 +984,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ent
     <name>MessageActions</name>
     <message>
         <source>Copy SMS ID</source>
-        <translation>SMS ID kopieren</translation>
+        <translation>SMS-ID kopieren</translation>
     </message>
     <message>
         <source>Copy number</source>
@@ -1011,7 +1011,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ent
     <name>MessageLine</name>
     <message>
         <source>SMS ID %1</source>
-        <translation>SMS ID %1</translation>
+        <translation>SMS-ID %1</translation>
     </message>
 </context>
 <context>
@@ -1076,7 +1076,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ent
     <message>
         <source>The PBX dials %1</source>
         <extracomment>under the To field; %1 is the number as the PBX gets it</extracomment>
-        <translation>Die Anlage wählt %1</translation>
+        <translation>Die Telefonanlage wählt %1</translation>
     </message>
     <message>
         <source>Type a message</source>
@@ -1278,7 +1278,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ent
     </message>
     <message>
         <source>Practice PBX: no real SMS is sent</source>
-        <translation>Übungs-Anlage: Es werden keine echten SMS gesendet</translation>
+        <translation>Übungsanlage: Es werden keine echten SMS gesendet</translation>
     </message>
 </context>
 <context>
@@ -1479,7 +1479,7 @@ Dem Zertifikat künftig vertrauen (y = ja)? [y/N] </translation>
     </message>
     <message>
         <source>The practice PBX could not start: %1</source>
-        <translation>Die Übungs-Anlage konnte nicht gestartet werden: %1</translation>
+        <translation>Die Übungsanlage konnte nicht gestartet werden: %1</translation>
     </message>
 </context>
 <context>
@@ -1540,7 +1540,7 @@ Dem Zertifikat künftig vertrauen (y = ja)? [y/N] </translation>
     <message>
         <source>%1 · not at this PBX</source>
         <extracomment>%1 is a trunk&apos;s name</extracomment>
-        <translation>%1 · nicht an dieser Anlage</translation>
+        <translation>%1 · nicht an dieser Telefonanlage</translation>
     </message>
 </context>
 <context>
@@ -1559,11 +1559,11 @@ Dem Zertifikat künftig vertrauen (y = ja)? [y/N] </translation>
     </message>
     <message>
         <source>You need its address, and the user name and password of its API.</source>
-        <translation>Sie benötigen die Adresse der Anlage sowie Benutzername und Passwort für ihre API.</translation>
+        <translation>Sie benötigen die Adresse der Telefonanlage sowie Benutzername und Passwort für ihre API.</translation>
     </message>
     <message>
         <source>&amp;Try it with the practice PBX</source>
-        <translation>Mit der Übun&amp;gs-Anlage ausprobieren</translation>
+        <translation>Mit der Übun&amp;gsanlage ausprobieren</translation>
     </message>
     <message>
         <source>It runs on this computer only, and behaves like a real one. No real SMS is sent.</source>
@@ -1638,7 +1638,7 @@ Dem Zertifikat künftig vertrauen (y = ja)? [y/N] </translation>
     </message>
     <message>
         <source>&amp;Practice PBX</source>
-        <translation>Übun&amp;gs-Anlage</translation>
+        <translation>Übun&amp;gsanlage</translation>
     </message>
     <message>
         <source>&amp;What the statuses mean</source>
