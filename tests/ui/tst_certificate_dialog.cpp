@@ -4,6 +4,7 @@
 #include "ui/connection/CertificateDialog.h"
 #include "ui/connection/CertificatePanel.h"
 #include "ui/connection/WelcomePage.h"
+#include "ui/look/DesktopLook.h"
 
 #include <QPushButton>
 
@@ -15,6 +16,8 @@ private Q_SLOTS:
     void certificateDialogDeclinesByEscape();
     void certificateDialogTrustsByItsButton();
     void certificateDialogOfAChangeOnlyCloses();
+    void buttonsOfDialogsAreWordsOnly_data();
+    void buttonsOfDialogsAreWordsOnly();
     void fingerprintsAreShownInGroups();
     void theWelcomePageOffersTwoWays();
 };
@@ -57,6 +60,26 @@ void tst_CertificateDialog::certificateDialogOfAChangeOnlyCloses()
     QTest::keyClick(&dialog, Qt::Key_Return);
     QVERIFY(!dialog.isVisible());
     QCOMPARE(trusts.size() + declines.size(), 0);
+}
+
+void tst_CertificateDialog::buttonsOfDialogsAreWordsOnly_data()
+{
+    QTest::addColumn<ColourScheme>("scheme");
+    QTest::newRow("system") << ColourScheme::System;
+    QTest::newRow("light") << ColourScheme::Light;
+    QTest::newRow("dark") << ColourScheme::Dark;
+}
+
+void tst_CertificateDialog::buttonsOfDialogsAreWordsOnly()
+{
+    QFETCH(const ColourScheme, scheme);
+    const DesktopLook look;
+    look.apply(scheme);
+    CertificateDialog dialog;
+    dialog.openChanged(QStringLiteral("pbx"), certificate(oneFingerprint), otherFingerprint);
+    const auto buttons = dialog.findChildren<QPushButton *>();
+    for (const QPushButton *button : buttons)
+        QVERIFY2(button->icon().isNull(), qPrintable(button->text()));
 }
 
 void tst_CertificateDialog::fingerprintsAreShownInGroups()

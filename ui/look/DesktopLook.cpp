@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/look/DesktopLook.h"
 
+#include "ui/look/IconlessButtonStyle.h"
+
 #include <QApplication>
 #include <QStyle>
 #include <QStyleFactory>
@@ -35,6 +37,11 @@ QPalette paletteOf(const Colours &colours)
     return palette;
 }
 
+void wear(const QString &style)
+{
+    QApplication::setStyle(new IconlessButtonStyle(QStyleFactory::create(style)));
+}
+
 } // namespace
 
 DesktopLook::DesktopLook() : m_style(QApplication::style()->objectName()) {}
@@ -44,15 +51,15 @@ void DesktopLook::apply(ColourScheme scheme) const
     // The desktop's own style may not follow a palette that is not the desktop's; Fusion always does.
     switch (scheme) {
     case ColourScheme::System:
-        QApplication::setStyle(QStyleFactory::create(m_style));
+        wear(m_style);
         QApplication::setPalette(QPalette());
         break;
     case ColourScheme::Light:
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+        wear(QStringLiteral("Fusion"));
         QApplication::setPalette(light());
         break;
     case ColourScheme::Dark:
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+        wear(QStringLiteral("Fusion"));
         QApplication::setPalette(dark());
         break;
     }
