@@ -4,6 +4,7 @@
 #include "ui/history/MessageActions.h"
 #include "ui/history/StatusFilter.h"
 #include "ui/look/NoteBox.h"
+#include "ui/wording/ErrorWording.h"
 #include "ui/wording/StateWording.h"
 
 #include <QLabel>
@@ -19,6 +20,7 @@ class TestHistoryPage : public QObject
 
 private Q_SLOTS:
     void statusLivesInItsRow();
+    void aQueuedMessageSaysWhatHoldsItNow();
     void detailsTellAttemptsAndReports();
     void newRowsLeaveSelectionAndPlaceAlone();
     void scrollingDownReadsMore();
@@ -50,6 +52,39 @@ void TestHistoryPage::statusLivesInItsRow()
                               {QStringLiteral("18396210850-1502874159"), true, QString()},
                               noon().addSecs(5)));
     QCOMPARE(desk.cell(0, HistoryModel::StatusColumn), StateWording::word(MessageState::Sent));
+}
+
+void TestHistoryPage::aQueuedMessageSaysWhatHoldsItNow()
+{
+    HistoryDesk desk;
+    QVERIFY(desk.open());
+    const Message message = desk.written(QStringLiteral("18396210850"), QStringLiteral("Hello"));
+    desk.settle(message.id, AttemptOutcome::NotSent, MessageEvent::ProvenNotTaken, QString(),
+                {SendErrorKind::Unreachable, 0, QStringLiteral("network error 1")});
+    desk.page.selectMessage(message.id);
+    const auto saysItself = [&desk](const SendError &error) {
+        return desk.cell(0, HistoryModel::StatusColumn).contains(ErrorWording::phrase(error)) &&
+               desk.details().contains(ErrorWording::sentence(error)) &&
+               desk.part<QLabel>("detailsStatusLabel")->text().contains(ErrorWording::phrase(error));
+    };
+    const SendError unreachable{SendErrorKind::Unreachable, 0, {}};
+    const SendError changed{SendErrorKind::CertificateChanged, 0, {}};
+    QTRY_VERIFY(saysItself(unreachable));
+    QTRY_VERIFY(desk.details().contains(QLatin1String("for support: ")));
+
+    PbxStatus status;
+    status.reachability = PbxReachability::Stopped;
+    status.error = changed;
+    desk.page.setPbxStatus(status);
+    QVERIFY(saysItself(unreachable)); // of another connection than that
+    desk.page.setConnection(QStringLiteral("c1"));
+    QVERIFY(saysItself(changed));
+    QVERIFY(!desk.details().contains(ErrorWording::sentence(unreachable)));
+    desk.page.setPbxStatus({}); // nobody has typed the password yet
+    QVERIFY(saysItself({SendErrorKind::NotLoggedIn, 0, {}}));
+    status.reachability = PbxReachability::Connected;
+    desk.page.setPbxStatus(status);
+    QVERIFY(saysItself(unreachable));
 }
 
 void TestHistoryPage::detailsTellAttemptsAndReports()

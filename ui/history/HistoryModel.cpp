@@ -138,6 +138,13 @@ int HistoryModel::rowOf(MessageId id) const
     return position < m_rows.size() && m_rows.at(position).id == id ? static_cast<int>(position) : -1;
 }
 
+void HistoryModel::setOutlook(const QueueOutlook &outlook)
+{
+    m_outlook = outlook;
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0, StatusColumn), index(static_cast<int>(m_rows.size()) - 1, StatusColumn));
+}
+
 void HistoryModel::retranslate()
 {
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
@@ -161,6 +168,12 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
         return {};
     const Message &message = m_rows.at(index.row());
     const auto column = static_cast<Column>(index.column());
+    return message.state == MessageState::Queued ? cell(m_outlook.shown(message), column, role)
+                                                 : cell(message, column, role);
+}
+
+QVariant HistoryModel::cell(const Message &message, Column column, int role) const
+{
     switch (role) {
     case Qt::DisplayRole:
         return CellText::display(message, column);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/history/HistorySource.h"
+#include "ui/history/QueueOutlook.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -38,6 +39,9 @@ public:
     /// Its row, or -1 where it is not shown.
     [[nodiscard]] int rowOf(MessageId id) const;
 
+    /// What queued messages wait for.
+    void setOutlook(const QueueOutlook &outlook);
+
     /// After a change of language.
     void retranslate();
 
@@ -57,6 +61,7 @@ private:
     void request(MessageId before);
     void take(MessageId before, const Stored<QList<Message>> &answer);
     void place(const Message &message);
+    [[nodiscard]] QVariant cell(const Message &message, Column column, int role) const;
     [[nodiscard]] qsizetype positionOf(MessageId id) const;
 
     HistorySource &m_source;
@@ -65,6 +70,7 @@ private:
     QList<Message> m_rows;  ///< by id, descending
     QList<Message> m_early; ///< facts that came while a page was being read, which may be older than they are
     QHash<MessageState, QIcon> m_icons;
+    QueueOutlook m_outlook;
     quint64 m_generation = 0;
     bool m_loadingFirst = true;
     bool m_loadingMore = false;

@@ -165,9 +165,29 @@ void HistoryPage::messageChanged(const Message &message)
         selectMessage(message.id);
     else if (message.id == m_selected) {
         m_actions->setMessage(message);
-        m_details->setMessage(message);
+        m_details->setMessage(m_outlook.shown(message));
         readDetails();
     }
+}
+
+void HistoryPage::setConnection(const QString &connectionId)
+{
+    m_outlook.setConnection(connectionId);
+    applyOutlook();
+}
+
+void HistoryPage::setPbxStatus(const PbxStatus &status)
+{
+    m_outlook.setStatus(status);
+    applyOutlook();
+}
+
+void HistoryPage::applyOutlook()
+{
+    m_model->setOutlook(m_outlook);
+    const int row = m_model->rowOf(m_selected);
+    if (row >= 0)
+        m_details->setMessage(m_outlook.shown(m_model->messageAt(row)));
 }
 
 void HistoryPage::selectMessage(MessageId id)
@@ -204,7 +224,7 @@ void HistoryPage::showSelected()
     const Message &message = m_model->messageAt(current.row());
     m_selected = message.id;
     m_actions->setMessage(message);
-    m_details->setMessage(message);
+    m_details->setMessage(m_outlook.shown(message));
     readDetails();
 }
 
@@ -212,8 +232,11 @@ void HistoryPage::readDetails()
 {
     whenAnswered(m_source.details(m_selected), this,
                  [this, question = ++m_question](const Stored<MessageDetails> &details) {
-                     if (question == m_question && details)
-                         m_details->setDetails(*details);
+                     if (question != m_question || !details)
+                         return;
+                     MessageDetails told = *details;
+                     told.message = m_outlook.shown(told.message);
+                     m_details->setDetails(told);
                  });
 }
 

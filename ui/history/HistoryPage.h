@@ -45,6 +45,9 @@ public Q_SLOTS:
     void reload();
     /// A fact: what the row holds after its COMMIT.
     void messageChanged(const Message &message);
+    /// For which connection messages are written, and how its PBX stands: what queued messages wait for.
+    void setConnection(const QString &connectionId);
+    void setPbxStatus(const PbxStatus &status);
 
 Q_SIGNALS:
     void sendAgainRequested(const Message &message);
@@ -66,6 +69,7 @@ private:
     void showSelected();
     void selectAfterReset();
     void readDetails();
+    void applyOutlook();
     void updateEmptyState();
 
     HistorySource &m_source;
@@ -73,6 +77,7 @@ private:
     MessageActions *m_actions;
     QAction *m_find;
     QTimer m_typing;
+    QueueOutlook m_outlook;
     MessageId m_selected = 0;
     MessageId m_awaited = 0; ///< to be selected when it comes
     quint64 m_question = 0;  ///< the last one asked about details
