@@ -12,6 +12,7 @@
 #include "ui/history/MessageActions.h"
 #include "ui/terminal/TerminalWording.h"
 #include "ui/wording/EnqueueWording.h"
+#include "ui/wording/StatusWording.h"
 #include "ui/wording/StorageWording.h"
 
 #include <QApplication>
@@ -127,6 +128,7 @@ void Application::wireCommands()
     connect(&notices, &NoticeBoard::sendHeldRequested, &m_engine, &Engine::releaseHeld);
     connect(&notices, &NoticeBoard::cancelHeldRequested, &m_engine, &Engine::cancelHeld);
     connect(&notices, &NoticeBoard::connectionSettingsRequested, m_desk, &ConnectionDesk::openSettings);
+    connect(&notices, &NoticeBoard::passwordRequested, m_desk, &ConnectionDesk::askPassword);
     connect(&notices, &NoticeBoard::certificateRequested, m_desk, &ConnectionDesk::openCertificate);
     connect(&notices, &NoticeBoard::reconnectRequested, &m_engine, &Engine::retryConnection);
 
@@ -156,6 +158,7 @@ void Application::wireFacts()
     StatusLine *status = &m_window->statusLine();
     connect(m_desk, &ConnectionDesk::used, this, &Application::takeConnection);
     connect(m_desk, &ConnectionDesk::passwordKept, notices, &NoticeBoard::setPasswordKept);
+    connect(m_desk, &ConnectionDesk::passwordNeeded, this, &Application::takeMissingPassword);
     connect(m_desk, &ConnectionDesk::practiceFailed, this, [this](const QString &reason) {
         m_compose->setSendingPossible(false, TerminalWording::practiceFailed(reason));
     });
@@ -165,6 +168,7 @@ void Application::wireFacts()
         notices->setHeldCount(count.held);
     });
     connect(&m_engine, &Engine::pbxStatusChanged, status, &StatusLine::setPbxStatus);
+    connect(&m_engine, &Engine::pbxStatusChanged, m_historyPage, &HistoryPage::setPbxStatus);
     connect(&m_engine, &Engine::pbxStatusChanged, notices, &NoticeBoard::setPbxStatus);
     connect(&m_engine, &Engine::pbxStatusChanged, this, [this](const PbxStatus &pbx) {
         m_lock.setStatus(OwnerStatus{m_connectionId, pbx}.toBytes());
@@ -234,10 +238,23 @@ void Application::takeConnection(const Connection &connection)
 {
     m_connectionId = connection.id;
     m_window->statusLine().setConnection(connection.name, connection.practice);
+    m_window->statusLine().setPasswordNeeded(false);
+    m_window->noticeBoard().setPasswordNeeded({});
+    // Chosen once more, it would start anew and forget what is under way in it.
+    m_window->action(WindowCommand::PracticePbx)->setEnabled(!connection.practice);
+    m_historyPage->setConnection(connection.id);
     m_window->showMessages();
     m_compose->setSendingPossible(true);
     m_compose->begin();
     m_engine.setWatched(QGuiApplication::applicationState() == Qt::ApplicationActive);
+}
+
+void Application::takeMissingPassword(const Connection &connection)
+{
+    m_window->statusLine().setPasswordNeeded(true);
+    m_window->noticeBoard().setPasswordNeeded(connection.name);
+    m_historyPage->setPbxStatus({});
+    m_compose->setSendingPossible(false, StatusWording::passwordNeeded(connection.name));
 }
 
 void Application::activate()

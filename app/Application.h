@@ -56,6 +56,7 @@ private:
     void begin(bool onPractice);
     void submit(const Draft &draft);
     void takeConnection(const Connection &connection);
+    void takeMissingPassword(const Connection &connection);
     void quit();
     void activate();
 

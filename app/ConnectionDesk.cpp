@@ -4,7 +4,12 @@
 #include "app/time/WhenAnswered.h"
 #include "ui/connection/CertificateDialog.h"
 #include "ui/connection/ConnectionDialog.h"
+#include "ui/connection/PasswordDialog.h"
 #include "ui/wording/StorageWording.h"
+
+#include <QEvent>
+#include <QWidget>
+#include <QWindow>
 
 ConnectionDesk::ConnectionDesk(const Profile &profile, Engine &engine, PracticeOptions practice,
                                QWidget *window)
@@ -53,14 +58,53 @@ void ConnectionDesk::useSaved(const Connection &connection)
                      }
                      m_current = connection;
                      Q_EMIT used(connection);
-                     dialog().setSecretStorage(false);
-                     dialog().openExisting(connection, false);
+                     m_passwordMissing = true;
+                     Q_EMIT passwordNeeded(connection);
+                     askPassword();
+                 });
+}
+
+void ConnectionDesk::askPassword()
+{
+    if (!m_current || !m_passwordMissing)
+        return;
+    if (!m_password) {
+        m_password = new PasswordDialog(m_window);
+        connect(m_password, &PasswordDialog::given, this, &ConnectionDesk::takePassword);
+    }
+    // Over a window that the screen does not show yet, a dialog lands anywhere.
+    QWindow *const screenWindow = m_window->windowHandle();
+    if (screenWindow && !screenWindow->isExposed())
+        screenWindow->installEventFilter(this);
+    else
+        m_password->openFor(*m_current);
+}
+
+bool ConnectionDesk::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *screenWindow = qobject_cast<QWindow *>(watched);
+    if (event->type() == QEvent::Expose && screenWindow && screenWindow->isExposed()) {
+        watched->removeEventFilter(this);
+        QMetaObject::invokeMethod(this, &ConnectionDesk::askPassword, Qt::QueuedConnection);
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void ConnectionDesk::takePassword(const QString &password)
+{
+    if (!m_current)
+        return;
+    whenAnswered(m_secrets.write(m_current->id, password), this,
+                 [this, connection = *m_current, password](SecretStore::Place place) {
+                     dialog().setSecretStorage(place == SecretStore::Place::Keychain);
+                     use(connection, password, PasswordOrigin::JustGiven);
                  });
 }
 
 void ConnectionDesk::use(const Connection &connection, const QString &password, PasswordOrigin origin)
 {
     m_current = connection;
+    m_passwordMissing = false;
     m_engine.use(connection, password, origin);
     Q_EMIT used(connection);
 }
@@ -78,6 +122,8 @@ void ConnectionDesk::openSettings()
         return;
     }
     dialog().openExisting(*m_current, m_secrets.known(m_current->id).has_value());
+    if (m_status.error.kind == SendErrorKind::WrongCredentials)
+        dialog().enterPassword();
 }
 
 void ConnectionDesk::test(const Connection &connection, const QString &password)

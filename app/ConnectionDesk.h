@@ -13,6 +13,7 @@
 
 class CertificateDialog;
 class ConnectionDialog;
+class PasswordDialog;
 class QWidget;
 
 /// Which PBX is in use, and everything a person is asked about it: settings, password, certificate.
@@ -30,21 +31,29 @@ public:
 
     void openSettings();
     void openCertificate();
+    /// Asks for the password of the connection in use.
+    void askPassword();
 
     [[nodiscard]] const std::optional<Connection> &current() const { return m_current; }
 
 Q_SIGNALS:
     /// From here on messages are written for this connection.
     void used(const Connection &connection);
+    /// Of used(): nobody knows its password, so nothing is sent until somebody types it.
+    void passwordNeeded(const Connection &connection);
     void practiceFailed(const QString &reason);
     /// In the system's keychain; false: only until this process ends.
     void passwordKept(bool inKeychain);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void use(const Connection &connection, const QString &password, PasswordOrigin origin);
     void useSaved(const Connection &connection);
     void test(const Connection &connection, const QString &password);
     void save(const Connection &connection, const QString &password);
+    void takePassword(const QString &password);
     void trust(const QByteArray &sha256);
     void takeStatus(const PbxStatus &status);
     ConnectionDialog &dialog();
@@ -56,7 +65,9 @@ private:
     PracticeOptions m_practiceOptions;
     std::unique_ptr<PracticeHost> m_practice;
     std::optional<Connection> m_current;
+    bool m_passwordMissing = false;
     PbxStatus m_status;
     ConnectionDialog *m_dialog = nullptr;
     CertificateDialog *m_certificate = nullptr;
+    PasswordDialog *m_password = nullptr;
 };

@@ -14,6 +14,7 @@ struct ConnectionTestResult
     bool ok = false;
     DeviceInfo device;
     int smsTrunks = 0;            ///< those that can carry SMS
+    int usableTrunks = 0;         ///< those of them that could send now
     int trunks = 0;               ///< all of them
     SendError error;              ///< where it is not ok
     CertificateFacts certificate; ///< of CertificateUnknown and CertificateChanged: the one shown

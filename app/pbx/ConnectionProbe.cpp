@@ -77,8 +77,10 @@ void ConnectionProbe::takeTrunks(const HttpOutcome &outcome)
     if (trunks) {
         m_result.ok = true;
         m_result.trunks = static_cast<int>(trunks->size());
-        for (const Trunk &trunk : *trunks)
+        for (const Trunk &trunk : *trunks) {
             m_result.smsTrunks += trunk.canCarrySms() ? 1 : 0;
+            m_result.usableTrunks += trunk.isUsable() ? 1 : 0;
+        }
     } else {
         m_result.error = trunks.error();
     }

@@ -58,6 +58,8 @@ void tst_window_journey::init()
     QTRY_VERIFY(find<QPushButton>("practicePushButton"));
     QTest::keyClick(find<QPushButton>("practicePushButton"), Qt::Key_Space);
     QTRY_VERIFY(find<QLineEdit>("toEdit")->isVisible());
+    // Once more would start it anew, and forget what is under way in it.
+    QVERIFY(!m_application->window().action(WindowCommand::PracticePbx)->isEnabled());
     QTRY_VERIFY(find<QComboBox>("trunkBox")->count() == 4); // automatic, and three that carry SMS
 }
 

@@ -155,6 +155,7 @@ void tst_ConnectionDialog::aGoodTestNamesThePbxAndItsTrunks()
     result.device.name = QStringLiteral("S50 <b>Berlin</b>");
     result.trunks = 5;
     result.smsTrunks = 3;
+    result.usableTrunks = 2;
     dialog.testFinished(result);
     QVERIFY(!part<QWidget>(dialog, "testProgressBar")->isVisible());
     const auto *note = part<NoteBox>(dialog, "testResultNoteBox");

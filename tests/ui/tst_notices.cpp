@@ -37,6 +37,7 @@ private Q_SLOTS:
     void noticesStackAndReplaceEachOther();
     void wrongPasswordPointsToTheSettings();
     void aChangedCertificateCanBeComparedButNotAccepted();
+    void aMissingPasswordCanBeTyped();
     void whatPassesByItselfIsNoNotice();
     void missingReportsCanBeClosedAndComeBackWithNews();
     void aCertificateThatRunsOutIsToldOf();
@@ -102,6 +103,23 @@ void tst_Notices::aChangedCertificateCanBeComparedButNotAccepted()
     QCOMPARE(w.notices().findChildren<QPushButton *>().size(), 2);
     w.part<QPushButton>("certificateNoticeButton")->click();
     QTRY_COMPARE(looks.size(), 1);
+}
+
+void tst_Notices::aMissingPasswordCanBeTyped()
+{
+    FramedWindow w;
+    QSignalSpy asked(&w.window.noticeBoard(), &NoticeBoard::passwordRequested);
+    w.window.statusLine().setConnection(QStringLiteral("Head office"), false);
+    w.window.statusLine().setPasswordNeeded(true);
+    w.window.noticeBoard().setPasswordNeeded(QStringLiteral("Head office"));
+    QVERIFY(w.notices().text(QStringLiteral("missingPassword")).contains(QLatin1String("Head office")));
+    QVERIFY(w.part<QLabel>("connectionLabel")->text().contains(QLatin1String("Password needed")));
+    w.part<QPushButton>("typePasswordNoticeButton")->click();
+    QTRY_COMPARE(asked.size(), 1);
+    w.window.statusLine().setPasswordNeeded(false);
+    w.window.noticeBoard().setPasswordNeeded({});
+    QVERIFY(!w.notices().isVisible());
+    QVERIFY(!w.part<QLabel>("connectionLabel")->text().contains(QLatin1String("Password needed")));
 }
 
 void tst_Notices::whatPassesByItselfIsNoNotice()

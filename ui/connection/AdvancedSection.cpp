@@ -216,14 +216,14 @@ void AdvancedSection::showPinned()
 
 void AdvancedSection::retranslate()
 {
-    m_toggle->setText(tr("Advanced"));
-    m_toggle->setAccessibleName(m_toggle->text());
+    m_toggle->setText(tr("Ad&vanced"));
+    m_toggle->setAccessibleName(m_toggle->text().remove(u'&'));
     m_apiVersionField->setLabel(tr("AP&I version"));
     m_reportPortField->setLabel(tr("&Report port"));
     m_reportPort->setSpecialValueText(tr("Any free port"));
     m_plainHttp->setText(tr("Use plain &HTTP"));
-    m_plainHttpYes->setText(tr("Use plain HTTP anyway"));
-    m_plainHttpNo->setText(tr("Stay with HTTPS"));
+    m_plainHttpYes->setText(tr("Use plain HTTP an&yway"));
+    m_plainHttpNo->setText(tr("&Keep HTTPS"));
     m_forget->setText(tr("&Forget the trusted certificate"));
     m_oldTls->setText(tr("Allow old &encryption (TLS 1.0 and 1.1)"));
     showPlainHttp();

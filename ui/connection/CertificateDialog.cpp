@@ -66,6 +66,7 @@ void CertificateDialog::openFitted()
 void CertificateDialog::retranslate()
 {
     setWindowTitle(tr("Certificate of the PBX"));
+    m_buttons->button(QDialogButtonBox::Close)->setText(tr("&Close"));
 }
 
 void CertificateDialog::changeEvent(QEvent *event)

@@ -5,7 +5,7 @@
 
 #include <QEvent>
 #include <QFontDatabase>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -22,7 +22,7 @@ QString fingerprintInGroups(const QByteArray &sha256)
 }
 
 CertificatePanel::CertificatePanel(QWidget *parent)
-    : QWidget(parent), m_news(new NoteBox(this)), m_facts(new QFormLayout), m_advice(new QLabel(this)),
+    : QWidget(parent), m_news(new NoteBox(this)), m_facts(new QGridLayout), m_advice(new QLabel(this)),
       m_trust(new QPushButton(this)), m_decline(new QPushButton(this))
 {
     m_news->setObjectName(QStringLiteral("certificateNoteBox"));
@@ -34,8 +34,7 @@ CertificatePanel::CertificatePanel(QWidget *parent)
 
     m_facts->setHorizontalSpacing(12);
     m_facts->setVerticalSpacing(6);
-    m_facts->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
-    m_facts->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_facts->setColumnStretch(1, 1);
     m_hostLabel = addFact(QStringLiteral("certificateHostLabel"));
     m_subjectLabel = addFact(QStringLiteral("certificateSubjectLabel"));
     m_validityLabel = addFact(QStringLiteral("certificateValidityLabel"));
@@ -76,8 +75,10 @@ QLabel *CertificatePanel::addFact(const QString &objectName)
     value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     label->setBuddy(value);
     label->setAlignment(Qt::AlignLeading | Qt::AlignTop);
-    label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::MinimumExpanding);
-    m_facts->addRow(label, value);
+    const int row = m_facts->rowCount();
+    m_facts->addWidget(label, row, 0, Qt::AlignTop);
+    m_facts->addWidget(value, row, 1);
+    m_names.insert(value, label);
     return value;
 }
 
@@ -96,6 +97,11 @@ void CertificatePanel::showChanged(const QString &host, const CertificateFacts &
     m_certificate = certificate;
     m_pinned = pinnedSha256;
     showFacts();
+}
+
+QWidget *CertificatePanel::fingerprint() const
+{
+    return m_fingerprintLabel;
 }
 
 void CertificatePanel::showFacts()
@@ -121,9 +127,8 @@ void CertificatePanel::showFacts()
     m_fingerprintLabel->setText(fingerprintInGroups(m_certificate.sha256));
     m_pinnedLabel->setText(fingerprintInGroups(m_pinned));
     m_pinnedLabel->setVisible(changed);
-    m_facts->labelForField(m_pinnedLabel)->setVisible(changed);
-    if (auto *label = qobject_cast<QLabel *>(m_facts->labelForField(m_fingerprintLabel)))
-        label->setText(changed ? tr("Shown now") : tr("SHA-256 fingerprint"));
+    m_names.value(m_pinnedLabel)->setVisible(changed);
+    m_names.value(m_fingerprintLabel)->setText(changed ? tr("Shown now") : tr("SHA-256 fingerprint"));
     m_advice->setText(
         changed
             ? tr("Ask the administrator of the PBX. If the certificate was replaced on purpose, open "
@@ -147,15 +152,11 @@ void CertificatePanel::alignFacts()
 
 void CertificatePanel::retranslate()
 {
-    const auto name = [this](QLabel *value, const QString &label) {
-        if (auto *buddy = qobject_cast<QLabel *>(m_facts->labelForField(value)))
-            buddy->setText(label);
-    };
-    name(m_hostLabel, tr("Host"));
-    name(m_subjectLabel, tr("Subject"));
-    name(m_validityLabel, tr("Valid"));
-    name(m_pinnedLabel, tr("Trusted until now"));
-    m_trust->setText(tr("&Trust this certificate"));
+    m_names.value(m_hostLabel)->setText(tr("Host"));
+    m_names.value(m_subjectLabel)->setText(tr("Subject"));
+    m_names.value(m_validityLabel)->setText(tr("Valid"));
+    m_names.value(m_pinnedLabel)->setText(tr("Trusted until now"));
+    m_trust->setText(tr("Trust this c&ertificate"));
     m_decline->setText(tr("&Don't trust"));
     showFacts();
 }

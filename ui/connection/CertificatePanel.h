@@ -3,10 +3,11 @@
 
 #include "app/message/PbxStatus.h"
 
+#include <QHash>
 #include <QWidget>
 
 class NoteBox;
-class QFormLayout;
+class QGridLayout;
 class QLabel;
 class QPushButton;
 
@@ -25,6 +26,8 @@ public:
     void showChanged(const QString &host, const CertificateFacts &certificate,
                      const QByteArray &pinnedSha256);
 
+    /// What has to be compared: none of it may be out of sight.
+    [[nodiscard]] QWidget *fingerprint() const;
     [[nodiscard]] QPushButton *declineButton() const { return m_decline; }
     [[nodiscard]] QPushButton *trustButton() const { return m_trust; }
 
@@ -45,7 +48,8 @@ private:
     CertificateFacts m_certificate;
     QByteArray m_pinned; ///< empty: first contact
     NoteBox *m_news;
-    QFormLayout *m_facts;
+    QGridLayout *m_facts;
+    QHash<QLabel *, QLabel *> m_names; ///< by what they name
     QLabel *m_hostLabel;
     QLabel *m_subjectLabel;
     QLabel *m_validityLabel;

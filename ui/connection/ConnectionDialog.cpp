@@ -54,7 +54,10 @@ ConnectionDialog::ConnectionDialog(QWidget *parent)
     column->addLayout(m_bottom);
 
     connect(m_form, &ConnectionForm::edited, this, &ConnectionDialog::formEdited);
-    connect(m_form, &ConnectionForm::reshaped, this, &ConnectionDialog::grow);
+    connect(m_form, &ConnectionForm::reshaped, this, [this] {
+        m_news = nullptr;
+        fit();
+    });
     connect(m_test, &QPushButton::clicked, this, [this] { m_testing ? cancelTest() : startTest(); });
     connect(m_buttons, &QDialogButtonBox::accepted, this, &ConnectionDialog::requestSave);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &ConnectionDialog::reject);
@@ -67,7 +70,7 @@ ConnectionDialog::ConnectionDialog(QWidget *parent)
         setAsking(false);
         m_testBox->showDeclined();
         m_test->setFocus();
-        grow();
+        fit();
     });
     retranslate();
 }
@@ -92,12 +95,19 @@ void ConnectionDialog::openFitted()
 {
     cancelTest();
     setAsking(false);
+    m_news = nullptr;
     m_testBox->clear();
     retranslate();
     resize(fontMetrics().averageCharWidth() * 76, 0);
-    grow();
-    m_form->setFocus();
+    m_fittedHeight = height();
+    fit();
+    m_form->enter();
     open();
+}
+
+void ConnectionDialog::enterPassword()
+{
+    m_form->enterPassword();
 }
 
 void ConnectionDialog::setSecretStorage(bool keychainAvailable)
@@ -112,7 +122,7 @@ void ConnectionDialog::startTest()
     setAsking(false);
     setTesting(true);
     m_testBox->showUnderWay();
-    grow();
+    fit();
     Q_EMIT testRequested(m_form->connection(), m_form->password());
 }
 
@@ -132,8 +142,10 @@ void ConnectionDialog::testFinished(const ConnectionTestResult &result)
     setTesting(false);
     m_testBox->showResult(result, m_form->connection().host);
     setAsking(m_testBox->asks());
-    grow();
-    m_scroll->ensureWidgetVisible(m_testBox, 0, 8);
+    if (result.error.kind == SendErrorKind::WrongCredentials)
+        m_form->enterPassword();
+    CertificatePanel *const certificate = m_testBox->certificatePanel();
+    reveal(certificate->isVisibleTo(m_testBox) ? certificate->fingerprint() : m_testBox);
 }
 
 void ConnectionDialog::formEdited()
@@ -141,6 +153,7 @@ void ConnectionDialog::formEdited()
     // What was found out is about what stood there before.
     cancelTest();
     setAsking(false);
+    m_news = nullptr;
     m_testBox->clear();
 }
 
@@ -160,8 +173,7 @@ void ConnectionDialog::saved()
 void ConnectionDialog::saveFailed(const QString &sentence)
 {
     m_testBox->showProblem(sentence);
-    grow();
-    m_scroll->ensureWidgetVisible(m_testBox, 0, 8);
+    reveal(m_testBox);
 }
 
 void ConnectionDialog::reject()
@@ -190,16 +202,38 @@ void ConnectionDialog::setAsking(bool asking)
         decline->setFocus();
 }
 
-void ConnectionDialog::grow()
+void ConnectionDialog::fit()
 {
-    // Only ever larger, and never beyond the screen: a dialog that jumps under the mouse is no help.
+    // As tall as what it holds, and never beyond the screen. Whoever made it taller keeps that.
     m_content->layout()->activate();
     const int content = m_content->layout()->hasHeightForWidth()
                             ? m_content->layout()->totalHeightForWidth(width())
                             : m_content->sizeHint().height();
     const int wanted = content + m_bottom->sizeHint().height() + layout()->spacing();
     const int room = screen()->availableGeometry().height() - fontMetrics().height() * 4;
-    resize(width(), std::max(height(), std::min(wanted, room)));
+    const int fitted = std::min(wanted, room);
+    if (height() != fitted && (height() == m_fittedHeight || height() < fitted))
+        resize(width(), fitted);
+    m_fittedHeight = fitted;
+    // A window grows downwards: what would leave the screen there moves up.
+    const QRect screenRoom = screen()->availableGeometry();
+    if (isVisible() && frameGeometry().bottom() > screenRoom.bottom())
+        move(x(), std::max(screenRoom.top(), screenRoom.bottom() - frameGeometry().height() + 1));
+}
+
+void ConnectionDialog::reveal(QWidget *news)
+{
+    m_news = news;
+    fit();
+    showNews();
+}
+
+void ConnectionDialog::showNews()
+{
+    if (!m_news)
+        return;
+    m_scroll->ensureWidgetVisible(m_testBox, 0, 8);
+    m_scroll->ensureWidgetVisible(m_news, 0, 8); // where all of it has no room
 }
 
 void ConnectionDialog::retranslate()
@@ -212,8 +246,12 @@ void ConnectionDialog::retranslate()
 
 bool ConnectionDialog::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_content && event->type() == QEvent::LayoutRequest)
-        grow();
+    const bool isNewLayout = event->type() == QEvent::LayoutRequest;
+    if (watched == m_content && isNewLayout)
+        fit();
+    // Only when it has been laid out is it known where the news is.
+    if (watched == m_content && m_news && (isNewLayout || event->type() == QEvent::Resize))
+        QMetaObject::invokeMethod(this, &ConnectionDialog::showNews, Qt::QueuedConnection);
     return QDialog::eventFilter(watched, event);
 }
 

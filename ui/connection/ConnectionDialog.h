@@ -27,6 +27,9 @@ public:
     /// With a password that is kept already, an empty password field means that it stays.
     void openExisting(const Connection &connection, bool passwordKept);
 
+    /// Of an open dialog: the focus goes into the password, since that is what has to be typed.
+    void enterPassword();
+
     void setSecretStorage(bool keychainAvailable);
 
 public Q_SLOTS:
@@ -56,15 +59,19 @@ private:
     void formEdited();
     void setTesting(bool testing);
     void setAsking(bool asking);
-    void grow();
+    void fit();
+    void reveal(QWidget *news);
+    void showNews();
 
     bool m_isNew = true;
     bool m_testing = false;
+    int m_fittedHeight = 0; ///< as we made it; another height is a person's
     ConnectionForm *m_form;
     ConnectionTestBox *m_testBox;
     QScrollArea *m_scroll;
     QWidget *m_content;
-    QPushButton *m_test; // before the others, as Tab goes
+    QWidget *m_news = nullptr; ///< what has to be in sight, however the dialog is laid out
+    QPushButton *m_test;       // before the others, as Tab goes
     QDialogButtonBox *m_buttons;
     QHBoxLayout *m_bottom;
 };

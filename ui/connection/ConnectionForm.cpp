@@ -26,6 +26,7 @@ ConnectionForm::ConnectionForm(QWidget *parent)
             Q_EMIT edited();
         });
     }
+    connect(m_address, &QLineEdit::textChanged, this, &ConnectionForm::showNamePlaceholder);
     connect(m_address, &QLineEdit::editingFinished, this, &ConnectionForm::takeAddressApart);
     connect(m_port, &QSpinBox::valueChanged, this, &ConnectionForm::edited);
     connect(m_advanced, &AdvancedSection::edited, this, &ConnectionForm::edited);
@@ -87,7 +88,8 @@ void ConnectionForm::setConnection(const Connection &connection, bool passwordKe
     m_connection = connection;
     m_passwordKept = passwordKept;
     m_pinnedHost = connection.host;
-    m_name->setText(connection.name);
+    // A name that was not given is the address; it stays so, and follows another address.
+    m_name->setText(connection.name == connection.host ? QString() : connection.name);
     m_address->setText(connection.host);
     m_port->setValue(connection.port);
     m_username->setText(connection.username);
@@ -118,6 +120,20 @@ QString ConnectionForm::password() const
 void ConnectionForm::forgetPassword()
 {
     m_password->clear();
+}
+
+void ConnectionForm::enter()
+{
+    if (!m_passwordKept && !m_address->text().isEmpty())
+        enterPassword();
+    else
+        m_name->setFocus(Qt::OtherFocusReason);
+}
+
+void ConnectionForm::enterPassword()
+{
+    m_password->setFocus(Qt::OtherFocusReason);
+    m_password->selectAll();
 }
 
 bool ConnectionForm::check()
@@ -159,6 +175,12 @@ void ConnectionForm::setSecretStorage(bool keychainAvailable)
     Q_EMIT reshaped();
 }
 
+void ConnectionForm::showNamePlaceholder()
+{
+    const QString host = takeApart(m_address->text()).host;
+    m_name->setPlaceholderText(host.isEmpty() ? tr("Head office PBX") : host);
+}
+
 void ConnectionForm::takeAddressApart()
 {
     const TypedAddress address = takeApart(m_address->text());
@@ -184,7 +206,7 @@ void ConnectionForm::dropPinOfOtherHost()
 void ConnectionForm::retranslate()
 {
     m_nameField->setLabel(tr("&Name"));
-    m_name->setPlaceholderText(tr("Head office PBX"));
+    showNamePlaceholder();
     m_addressField->setLabel(tr("&Address"));
     m_address->setPlaceholderText(QStringLiteral("192.168.5.150"));
     m_portField->setLabel(tr("&Port"));

@@ -26,6 +26,11 @@ public:
     [[nodiscard]] QString password() const;
     void forgetPassword();
 
+    /// Puts the focus where typing is needed first: a new connection's name, or the password that is missing.
+    void enter();
+    /// Puts it into the password, with what stands there marked.
+    void enterPassword();
+
     /// Shows what is wrong and goes to the first of it; true where nothing is.
     bool check();
 
@@ -43,6 +48,7 @@ protected:
 private:
     void retranslate();
     void buildFields();
+    void showNamePlaceholder();
     void takeAddressApart();
     void dropPinOfOtherHost();
 

@@ -117,7 +117,7 @@ void ConnectionTestBox::display()
 void ConnectionTestBox::displayResult()
 {
     if (!m_result.ok) {
-        QString sentence = ErrorWording::sentence(m_result.error);
+        QString sentence = ErrorWording::sentence(m_result.error, ErrorWording::Place::ConnectionSettings);
         const bool isClosed = m_result.error.kind == SendErrorKind::LockedOut ||
                               m_result.error.kind == SendErrorKind::LoginPaused;
         if (isClosed && m_result.retryAt.isValid()) {
@@ -130,14 +130,16 @@ void ConnectionTestBox::displayResult()
         return;
     }
     const QString device = Quoted::foreign(m_result.device.name.isEmpty() ? m_host : m_result.device.name);
-    if (m_result.smsTrunks > 0)
-        //: %1 is what the PBX calls itself, or its address
-        m_note->setNote(
-            Tone::Good,
-            tr("Connected to %1. %Ln trunk(s) can send SMS.", nullptr, m_result.smsTrunks).arg(device));
-    else
+    if (m_result.smsTrunks > 0) {
+        //: %1 is what the PBX calls itself, or its address; %2 is how many of the %n trunks
+        const QString sentence =
+            tr("Connected to %1. %2 of %Ln trunk(s) can send SMS now.", nullptr, m_result.smsTrunks);
+        m_note->setNote(m_result.usableTrunks > 0 ? Tone::Good : Tone::Caution,
+                        sentence.arg(device, QLocale().toString(m_result.usableTrunks)));
+    } else {
         m_note->setNote(Tone::Caution,
                         tr("Connected to %1, but it has no GSM trunk, so it cannot send SMS.").arg(device));
+    }
 }
 
 void ConnectionTestBox::changeEvent(QEvent *event)

@@ -110,7 +110,7 @@ void WelcomePage::retranslate()
         tr("Text the people you talk to, through your company's own PBX and its GSM trunks."));
     m_connect->setText(tr("&Connect to your PBX"));
     m_connectHint->setText(tr("You need its address, and the user name and password of its API."));
-    m_practice->setText(tr("&Try it with the practice PBX"));
+    m_practice->setText(tr("Try &it with the practice PBX"));
     m_practiceHint->setText(
         tr("It runs on this computer only, and behaves like a real one. No real SMS is sent."));
 }

@@ -11,6 +11,7 @@ namespace {
 constexpr QLatin1StringView heldKey("held");
 constexpr QLatin1StringView pbxKey("pbx");
 constexpr QLatin1StringView certificateKey("certificateDate");
+constexpr QLatin1StringView missingPasswordKey("missingPassword");
 constexpr QLatin1StringView reportsKey("reports");
 constexpr QLatin1StringView storageKey("storage");
 constexpr QLatin1StringView rescueKey("rescue");
@@ -20,6 +21,7 @@ constexpr QLatin1StringView sendHeld("sendHeld");
 constexpr QLatin1StringView cancelHeld("cancelHeld");
 constexpr QLatin1StringView settings("settings");
 constexpr QLatin1StringView certificate("certificate");
+constexpr QLatin1StringView typePassword("typePassword");
 constexpr QLatin1StringView reconnect("reconnect");
 
 } // namespace
@@ -44,6 +46,7 @@ NoticeBoard::NoticeBoard(NoticeStack *stack) : QObject(stack), m_stack(stack)
         showHeld();
         showPbx();
         showCertificateDate();
+        showMissingPassword();
         showReports();
         showStorage();
         showCondition();
@@ -73,6 +76,14 @@ void NoticeBoard::setPbxStatus(const PbxStatus &status)
         m_certificateNoticeClosed = false;
         showCertificateDate();
     }
+}
+
+void NoticeBoard::setPasswordNeeded(const QString &connectionName)
+{
+    if (connectionName == m_passwordNeeded)
+        return;
+    m_passwordNeeded = connectionName;
+    showMissingPassword();
 }
 
 void NoticeBoard::setReports(const std::optional<ReportsStatus> &reports)
@@ -115,7 +126,7 @@ void NoticeBoard::showHeld()
     }
     m_stack->showNotice(heldKey, {Tone::Neutral,
                                   tr("%Ln message(s) wait from earlier.", nullptr, m_held),
-                                  {{sendHeld, tr("Send them")}, {cancelHeld, tr("Cancel them")}}});
+                                  {{sendHeld, tr("Sen&d them")}, {cancelHeld, tr("Cance&l them")}}});
 }
 
 void NoticeBoard::showPbx()
@@ -129,13 +140,13 @@ void NoticeBoard::showPbx()
     const bool changed = m_status.error.kind == SendErrorKind::CertificateChanged;
     QList<NoticeAction> actions;
     if (unknown)
-        actions << NoticeAction{certificate, tr("Look at the certificate")};
+        actions << NoticeAction{certificate, tr("Loo&k at the certificate")};
     else if (changed)
-        actions << NoticeAction{certificate, tr("Compare the certificates")};
+        actions << NoticeAction{certificate, tr("Com&pare the certificates")};
     else if (m_status.error.kind != SendErrorKind::WrongCredentials)
-        actions << NoticeAction{reconnect, tr("Try again")};
+        actions << NoticeAction{reconnect, tr("Tr&y again")};
     if (!unknown)
-        actions << NoticeAction{settings, tr("Connection settings")};
+        actions << NoticeAction{settings, tr("Co&nnection settings")};
     m_stack->showNotice(
         pbxKey, {unknown ? Tone::Caution : Tone::Bad, ErrorWording::sentence(m_status.error), actions});
 }
@@ -150,6 +161,17 @@ void NoticeBoard::showCertificateDate()
         m_stack->showNotice(certificateKey, {Tone::Caution, advice, {}, true});
 }
 
+void NoticeBoard::showMissingPassword()
+{
+    if (m_passwordNeeded.isEmpty()) {
+        m_stack->removeNotice(missingPasswordKey);
+        return;
+    }
+    m_stack->showNotice(missingPasswordKey, {Tone::Caution,
+                                             StatusWording::passwordNeeded(m_passwordNeeded),
+                                             {{typePassword, tr("Type the pass&word")}}});
+}
+
 void NoticeBoard::showReports()
 {
     if (!m_reports || m_reports->listening || m_reportsNoticeClosed) {
@@ -158,7 +180,7 @@ void NoticeBoard::showReports()
     }
     m_stack->showNotice(reportsKey, {Tone::Caution,
                                      StatusWording::reportsAdvice(*m_reports),
-                                     {{settings, tr("Connection settings")}},
+                                     {{settings, tr("Ch&ange the port")}},
                                      true});
 }
 
@@ -209,6 +231,8 @@ void NoticeBoard::obey(const QString &action)
         Q_EMIT connectionSettingsRequested();
     else if (action == certificate)
         Q_EMIT certificateRequested();
+    else if (action == typePassword)
+        Q_EMIT passwordRequested();
     else if (action == reconnect)
         Q_EMIT reconnectRequested();
 }

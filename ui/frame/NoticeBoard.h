@@ -23,6 +23,8 @@ public Q_SLOTS:
     /// Messages of earlier that wait for a yes.
     void setHeldCount(int held);
     void setPbxStatus(const PbxStatus &status);
+    /// The connection whose password nobody has typed yet; empty: none is missing.
+    void setPasswordNeeded(const QString &connectionName);
     /// Nothing: there is no connection, so nobody misses reports.
     void setReports(const std::optional<ReportsStatus> &reports);
     void setStorageProblem(const std::optional<StorageError> &problem);
@@ -35,6 +37,7 @@ Q_SIGNALS:
     void sendHeldRequested();
     void cancelHeldRequested();
     void connectionSettingsRequested();
+    void passwordRequested();
     /// A person wants to see the certificate that waits for a yes, or the one that changed.
     void certificateRequested();
     void reconnectRequested();
@@ -43,6 +46,7 @@ private:
     void showHeld();
     void showPbx();
     void showCertificateDate();
+    void showMissingPassword();
     void showReports();
     void showStorage();
     void showCondition();
@@ -53,6 +57,7 @@ private:
     int m_held = 0;
     PbxStatus m_status;
     CertificateFacts m_shownCertificate; ///< of the last login
+    QString m_passwordNeeded;
     std::optional<ReportsStatus> m_reports;
     std::optional<StorageError> m_storage;
     StoreCondition m_condition;

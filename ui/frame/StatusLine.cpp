@@ -59,6 +59,12 @@ void StatusLine::setPbxStatus(const PbxStatus &status)
     display();
 }
 
+void StatusLine::setPasswordNeeded(bool needed)
+{
+    m_passwordNeeded = needed;
+    display();
+}
+
 void StatusLine::setTrunks(const KnownTrunks &trunks)
 {
     m_trunks = trunks;
@@ -81,7 +87,7 @@ void StatusLine::setReports(const std::optional<ReportsStatus> &reports)
 void StatusLine::displayConnection()
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    const QString state = StatusWording::line(m_status, now);
+    const QString state = m_passwordNeeded ? tr("Password needed") : StatusWording::line(m_status, now);
     //: %1 the name of the connection, %2 how it stands, such as "Connected"
     m_connectionLabel->setText(
         m_name.isEmpty() || m_practice ? state : tr("%1: %2").arg(Quoted::foreign(m_name), state));

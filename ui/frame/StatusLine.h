@@ -24,6 +24,8 @@ public Q_SLOTS:
     /// An empty name: no connection yet.
     void setConnection(const QString &name, bool practice);
     void setPbxStatus(const PbxStatus &status);
+    /// Nobody has typed the password yet, so the PBX has not been asked.
+    void setPasswordNeeded(bool needed);
     /// Nothing: nobody knows the trunks now.
     void setTrunks(const KnownTrunks &trunks);
     void setOutbox(int sending, int queued);
@@ -39,6 +41,7 @@ private:
     QString m_name;
     bool m_practice = false;
     PbxStatus m_status;
+    bool m_passwordNeeded = false;
     KnownTrunks m_trunks;
     int m_sending = 0;
     int m_queued = 0;

@@ -44,7 +44,7 @@ WindowMenus::WindowMenus(QMainWindow *window)
     action(WindowCommand::Quit)->setMenuRole(QAction::QuitRole);
     action(WindowCommand::NewMessage)->setShortcuts(QKeySequence::New);
     action(WindowCommand::Send)
-        ->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
+        ->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Enter), QKeySequence(Qt::CTRL | Qt::Key_Return)});
     // Shown here, but the form's own: it sends from any of its fields, and from nowhere else.
     action(WindowCommand::Send)->setShortcutContext(Qt::WidgetShortcut);
     action(WindowCommand::ShowStatusBar)->setCheckable(true);

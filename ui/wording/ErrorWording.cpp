@@ -70,21 +70,24 @@ QString ErrorWording::phrase(const SendError &error)
     return {};
 }
 
-QString ErrorWording::sentence(const SendError &error)
+QString ErrorWording::sentence(const SendError &error, Place place)
 {
     if (error.kind == SendErrorKind::None)
         return {};
     if (error.code != 0)
         //: %1 what happened, %2 a number such as 10027, %3 what to do (a whole sentence)
         return tr("%1 (PBX error %2). %3")
-            .arg(happened(error), QString::number(error.code), advice(error.kind));
+            .arg(happened(error), QString::number(error.code), advice(error.kind, place));
     //: %1 what happened, %2 what to do (a whole sentence)
-    return tr("%1. %2").arg(happened(error), advice(error.kind));
+    return tr("%1. %2").arg(happened(error), advice(error.kind, place));
 }
 
 QString ErrorWording::detail(const SendError &error)
 {
-    return Quoted::foreign(error.detail);
+    if (error.detail.isEmpty())
+        return {};
+    //: Details of a message; %1 is the raw word of the PBX or the system, such as "network error 1"
+    return tr("for support: %1").arg(Quoted::foreign(error.detail));
 }
 
 QString ErrorWording::happened(const SendError &error)
@@ -158,7 +161,7 @@ QString ErrorWording::happened(const SendError &error)
     return {};
 }
 
-QString ErrorWording::advice(SendErrorKind kind)
+QString ErrorWording::advice(SendErrorKind kind, Place place)
 {
     switch (kind) {
     case SendErrorKind::None:
@@ -200,6 +203,8 @@ QString ErrorWording::advice(SendErrorKind kind)
     case SendErrorKind::RefusedAfterAll:
         return tr("Check the number, or choose another trunk, and send again.");
     case SendErrorKind::WrongCredentials:
+        if (place == Place::ConnectionSettings)
+            return tr("Correct them here; five wrong logins lock this computer out.");
         return tr("Correct them in the connection settings; five wrong logins lock this computer out.");
     case SendErrorKind::LockedOut:
         return tr("Wait until the lock ends, then correct the password.");
@@ -208,6 +213,8 @@ QString ErrorWording::advice(SendErrorKind kind)
     case SendErrorKind::AddressNotAllowed:
         return tr("Ask the administrator to allow it in the PBX's API settings.");
     case SendErrorKind::ConfigurationError:
+        if (place == Place::ConnectionSettings)
+            return tr("Check the port, HTTPS and the API version here.");
         return tr("Check the port, HTTPS and the API version in the connection settings.");
     case SendErrorKind::AnswerLost:
     case SendErrorKind::PbxFault:

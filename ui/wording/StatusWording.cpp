@@ -78,6 +78,12 @@ QString StatusWording::certificateAdvice(const CertificateFacts &certificate, co
         .arg(day);
 }
 
+QString StatusWording::passwordNeeded(const QString &connectionName)
+{
+    //: %1 is the name of a connection
+    return tr("The password for %1 is needed.").arg(Quoted::foreign(connectionName));
+}
+
 QString StatusWording::nextTry(const QDateTime &at, const QDateTime &now)
 {
     if (!at.isValid() || at <= now)

@@ -22,6 +22,9 @@ public:
     /// What to know of a trusted certificate that has run out, or will within 30 days; else empty.
     [[nodiscard]] static QString certificateAdvice(const CertificateFacts &certificate, const QDateTime &now);
 
+    /// Why nothing can be sent while nobody has typed the password.
+    [[nodiscard]] static QString passwordNeeded(const QString &connectionName);
+
 private:
     static QString nextTry(const QDateTime &at, const QDateTime &now);
 };

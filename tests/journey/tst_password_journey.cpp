@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/Application.h"
+
+#include <QDialog>
+#include <QLabel>
+#include <QPointer>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUuid>
+
+/// A start with a saved connection whose password nobody kept.
+class tst_password_journey : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theNextStartAsksForNothingButThePassword();
+};
+
+void tst_password_journey::theNextStartAsksForNothingButThePassword()
+{
+    const QTemporaryDir folder;
+    const Profile profile = Profile::in(folder.path());
+    QVERIFY(profile.create());
+    Connection connection;
+    connection.id = QUuid::createUuid().toString(QUuid::WithoutBraces); // known to no keychain
+    connection.name = QStringLiteral("Head office");
+    connection.host = QStringLiteral("127.0.0.1");
+    connection.port = 9; // nobody answers there
+    connection.username = QStringLiteral("api");
+    connection.reportPort = 0;
+    Connections connections(profile.connectionsPath());
+    QVERIFY(connections.save(connection));
+    QVERIFY(connections.setCurrent(connection.id));
+
+    Application application(profile, {});
+    QVERIFY(application.acquireProfile());
+    application.start(false);
+    MainWindow &window = application.window();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    const auto dialog = [&window] {
+        auto *found = window.findChild<QDialog *>(QStringLiteral("passwordDialog"));
+        return found && found->isVisible() ? found : nullptr;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(dialog(), 15000); // a keychain may take ten seconds to say no
+    const QPointer<QDialog> asked = dialog();
+    QVERIFY(QTest::qWaitForWindowActive(asked));
+    QCOMPARE(asked->focusWidget()->objectName(), QStringLiteral("passwordLineEdit"));
+    const QPoint apart = asked->geometry().center() - window.geometry().center();
+    QVERIFY2(apart.manhattanLength() < window.height() / 4, "over the window");
+
+    QTest::keyClick(asked->focusWidget(), Qt::Key_Escape);
+    QTRY_VERIFY(!dialog());
+    auto *type = window.findChild<QPushButton *>(QStringLiteral("typePasswordNoticeButton"));
+    QVERIFY(type && type->isVisible());
+    QVERIFY(window.findChild<QLabel *>(QStringLiteral("connectionLabel"))
+                ->text()
+                .contains(QLatin1String("Password needed")));
+
+    type->click();
+    QTRY_VERIFY(dialog());
+    QVERIFY(QTest::qWaitForWindowActive(dialog()));
+    QTest::keyClicks(dialog()->focusWidget(), QStringLiteral("s3cret"));
+    QTest::keyClick(dialog()->focusWidget(), Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(!window.findChild<QPushButton *>(QStringLiteral("typePasswordNoticeButton")),
+                             15000);
+    QTRY_VERIFY(!window.findChild<QLabel *>(QStringLiteral("connectionLabel"))
+                     ->text()
+                     .contains(QLatin1String("Password needed")));
+
+    QSignalSpy finished(&application, &Application::finished);
+    window.close();
+    QVERIFY(!finished.isEmpty() || finished.wait(10000));
+}
+
+QTEST_MAIN(tst_password_journey)
+#include "tst_password_journey.moc"
