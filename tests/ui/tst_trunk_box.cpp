@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compose/TrunkBox.h"
 
+#include "ui/look/DesktopLook.h"
+#include "ui/look/Tone.h"
+
+#include <QAbstractItemView>
 #include <QSignalSpy>
 #include <QTest>
 #include <QWheelEvent>
@@ -63,6 +67,41 @@ private Q_SLOTS:
         QCOMPARE(box.itemText(0), QStringLiteral("Automatic (0 idle)"));
         box.choose(QStringLiteral("GSM-1"));
         QVERIFY(!box.isChoiceUsable());
+    }
+
+    void theReasonCanBeRead_data()
+    {
+        QTest::addColumn<QPalette>("palette");
+        QTest::newRow("light") << DesktopLook::light();
+        QTest::newRow("dark") << DesktopLook::dark();
+    }
+
+    void theReasonCanBeRead()
+    {
+        QFETCH(const QPalette, palette);
+        TrunkBox box;
+        QFont large = box.font();
+        large.setPixelSize(40); // thick strokes, whose middle has the colour of the text
+        box.setFont(large);
+        box.setPalette(palette);
+        box.setTrunks(practiceTrunks());
+        box.resize(800, box.sizeHint().height());
+        box.show();
+        box.showPopup();
+        QAbstractItemView *list = box.view();
+        list->setFont(large);
+        QTRY_VERIFY(list->isVisible());
+        QRect row = list->visualRect(box.model()->index(3, 0));
+        row.setLeft(row.left() + box.iconSize().width() + 20); // beside the sign
+        const QImage picture = list->viewport()->grab(row).toImage();
+        const QColor ground = picture.pixelColor(picture.width() - 2, 2);
+        double best = 1;
+        for (int y = 0; y < picture.height(); ++y) {
+            for (int x = 0; x < picture.width(); ++x)
+                best = std::max(best, contrastRatio(picture.pixelColor(x, y), ground));
+        }
+        QVERIFY2(best >= 4.5, qPrintable(QString::number(best)));
+        QVERIFY2(best < 8.5, qPrintable(QString::number(best))); // and still quieter than the others
     }
 
     void keysPassOverTrunksThatCannotSend()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compose/TrunkBox.h"
 
+#include "ui/look/Tone.h"
 #include "ui/wording/Quoted.h"
 #include "ui/wording/StatusIcon.h"
 #include "ui/wording/TrunkWording.h"
@@ -9,6 +10,7 @@
 #include <QEvent>
 #include <QSignalBlocker>
 #include <QStandardItemModel>
+#include <QStyledItemDelegate>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -16,6 +18,35 @@
 namespace {
 
 constexpr int nameRole = Qt::UserRole;
+/// Draws the trunks that cannot send in quiet letters that can still be read, for they say why.
+class TrunkDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (option->state.testFlag(QStyle::State_Enabled))
+            return;
+        QPalette quiet = option->palette;
+        quiet.setCurrentColorGroup(QPalette::Active);
+        quiet.setColor(QPalette::Window, quiet.color(QPalette::Base));
+        quiet.setColor(QPalette::WindowText, quiet.color(QPalette::Text));
+        quiet.setColor(QPalette::Text, mutedText(quiet));
+        option->palette = quiet;
+        // Styles wash out what is disabled, whatever its colour.
+        option->state.setFlag(QStyle::State_Enabled);
+    }
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QSize hint = QStyledItemDelegate::sizeHint(option, index);
+        return {hint.width(), std::max(hint.height(), option.fontMetrics.height() * 3 / 2)};
+    }
+};
+
 /// Long names of trunks are elided rather than widening the form.
 constexpr int wantedCharacters = 14;
 
@@ -27,6 +58,7 @@ TrunkBox::TrunkBox(QWidget *parent) : QComboBox(parent)
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(wantedCharacters);
     setMaxVisibleItems(20);
+    setItemDelegate(new TrunkDelegate(this));
     connect(this, &QComboBox::currentIndexChanged, this, &TrunkBox::choiceChanged);
     showRows(QString());
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/look/DesktopLook.h"
 
+#include "ui/look/FieldFrameStyle.h"
 #include "ui/look/IconlessButtonStyle.h"
 
 #include <QApplication>
@@ -37,9 +38,12 @@ QPalette paletteOf(const Colours &colours)
     return palette;
 }
 
-void wear(const QString &style)
+void wear(const QString &name)
 {
-    QApplication::setStyle(new IconlessButtonStyle(QStyleFactory::create(style)));
+    QStyle *style = QStyleFactory::create(name);
+    // The desktops' own styles frame their fields as their desktop does.
+    const bool isFusion = name.compare(QLatin1String("fusion"), Qt::CaseInsensitive) == 0;
+    QApplication::setStyle(new IconlessButtonStyle(isFusion ? new FieldFrameStyle(style) : style));
 }
 
 } // namespace

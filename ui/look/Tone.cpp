@@ -90,3 +90,19 @@ QColor mutedText(const QPalette &palette)
     const QColor text = palette.color(QPalette::WindowText);
     return readable(mixed(text, window, 0.40), text, window, 5.0);
 }
+
+QColor fieldFrame(const QPalette &palette)
+{
+    const QColor window = palette.color(QPalette::Window);
+    const QColor text = palette.color(QPalette::WindowText);
+    const QColor onWindow = readable(mixed(window, text, 0.3), text, window, 3.0);
+    return readable(onWindow, text, palette.color(QPalette::Base), 3.0);
+}
+
+QColor focusFrame(const QPalette &palette)
+{
+    const QColor text = palette.color(QPalette::WindowText);
+    const QColor accent = palette.color(QPalette::Active, QPalette::Highlight);
+    const QColor onWindow = readable(accent, text, palette.color(QPalette::Window), 3.0);
+    return readable(onWindow, text, palette.color(QPalette::Base), 3.0);
+}

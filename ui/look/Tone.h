@@ -20,5 +20,11 @@ struct ToneColors
 /// Secondary text on a window: quieter than the text, and still at least 4.5:1.
 [[nodiscard]] QColor mutedText(const QPalette &palette);
 
+/// Around a field: at least 3:1 on the window and on the field's ground.
+[[nodiscard]] QColor fieldFrame(const QPalette &palette);
+
+/// Around the field that has the focus: at least 3:1 on the window and on the field's ground.
+[[nodiscard]] QColor focusFrame(const QPalette &palette);
+
 /// WCAG 2.1 contrast ratio, 1 to 21.
 [[nodiscard]] double contrastRatio(const QColor &one, const QColor &other);

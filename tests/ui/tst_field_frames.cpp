@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/look/DesktopLook.h"
+#include "ui/look/Tone.h"
+
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTest>
+#include <QVBoxLayout>
+
+namespace {
+
+/// The colour in the middle of the upper edge, where a frame is.
+QColor edgeOf(QWidget *window, const QWidget *field)
+{
+    const QImage picture = window->grab().toImage();
+    return picture.pixelColor(field->mapTo(window, QPoint(field->width() / 2, 0)));
+}
+
+} // namespace
+
+class tst_FieldFrames : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void framesAndFocusAreSeen_data()
+    {
+        QTest::addColumn<ColourScheme>("scheme");
+        QTest::newRow("light") << ColourScheme::Light;
+        QTest::newRow("dark") << ColourScheme::Dark;
+    }
+
+    void framesAndFocusAreSeen()
+    {
+        QFETCH(const ColourScheme, scheme);
+        const DesktopLook look;
+        look.apply(scheme);
+        QWidget window;
+        auto *column = new QVBoxLayout(&window);
+        auto *line = new QLineEdit;
+        auto *text = new QPlainTextEdit;
+        column->addWidget(line);
+        column->addWidget(text);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        for (QWidget *field : {static_cast<QWidget *>(line), static_cast<QWidget *>(text)}) {
+            QWidget *other = field == line ? static_cast<QWidget *>(text) : line;
+            other->setFocus();
+            const QColor ground = window.palette().color(QPalette::Window);
+            const QColor resting = edgeOf(&window, field);
+            QVERIFY2(contrastRatio(resting, ground) >= 3.0, qPrintable(resting.name()));
+            field->setFocus();
+            const QColor focused = edgeOf(&window, field);
+            QVERIFY2(contrastRatio(focused, ground) >= 3.0, qPrintable(focused.name()));
+            QVERIFY(focused != resting);
+        }
+    }
+};
+
+QTEST_MAIN(tst_FieldFrames)
+#include "tst_field_frames.moc"
