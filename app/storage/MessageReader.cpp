@@ -18,6 +18,11 @@ QString containing(const QString &text)
     return QLatin1Char('%') + pattern + QLatin1Char('%');
 }
 
+QString notRepeated()
+{
+    return QStringLiteral("id NOT IN (SELECT resent_from FROM message WHERE resent_from IS NOT NULL)");
+}
+
 } // namespace
 
 /// Lives in the reader's thread and owns its read-only connection there.
@@ -50,6 +55,8 @@ public:
                 }
                 conditions.append(QStringLiteral("state IN (%1)").arg(marks.join(QLatin1Char(','))));
             }
+            if (filter.notRepeated)
+                conditions.append(notRepeated());
             values.append(count);
             return m_database
                 .run(MessageRow::select() + QStringLiteral("WHERE ") +
@@ -62,6 +69,17 @@ public:
                         messages.append(MessageRow::read(query));
                     return Database::ended(query).map([&messages] { return std::move(messages); });
                 });
+        });
+    }
+
+    Stored<int> attentionCount()
+    {
+        return opened().and_then([&]() -> Stored<int> {
+            return m_database
+                .run(QStringLiteral("SELECT count(*) FROM message"
+                                    " WHERE state IN ('Failed', 'NotConfirmed') AND ") +
+                     notRepeated())
+                .map([](QSqlQuery query) { return query.next() ? query.value(0).toInt() : 0; });
         });
     }
 
@@ -153,6 +171,17 @@ QFuture<Stored<MessageDetails>> MessageReader::details(MessageId id)
     promise->start();
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, promise, id] {
         promise->addResult(worker->details(id));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+QFuture<Stored<int>> MessageReader::attentionCount()
+{
+    auto promise = std::make_shared<QPromise<Stored<int>>>();
+    promise->start();
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, promise] {
+        promise->addResult(worker->attentionCount());
         promise->finish();
     });
     return promise->future();

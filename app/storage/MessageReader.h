@@ -14,6 +14,7 @@ struct HistoryFilter
 {
     QString text;              ///< part of a number, text or SMS ID; empty: all
     QSet<MessageState> states; ///< empty: all
+    bool notRepeated = false;  ///< without those that were sent again
 
     friend bool operator==(const HistoryFilter &, const HistoryFilter &) = default;
 };
@@ -34,6 +35,9 @@ public:
 
     /// One message with its attempts and reports.
     [[nodiscard]] QFuture<Stored<MessageDetails>> details(MessageId id);
+
+    /// How many messages failed or were not confirmed, and were not sent again: what waits for a person.
+    [[nodiscard]] QFuture<Stored<int>> attentionCount();
 
 private:
     class Worker;

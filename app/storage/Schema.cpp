@@ -15,6 +15,7 @@ Schema Schema::shipped()
     return Schema({
         QStringLiteral(":/sql/001_messages.sql"),
         QStringLiteral(":/sql/002_reports.sql"),
+        QStringLiteral(":/sql/003_attention.sql"),
     });
 }
 

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void textIsFoundInNumberTextAndSmsId_data();
     void textIsFoundInNumberTextAndSmsId();
     void statesAreFiltered();
+    void whatWasSentAgainWaitsForNobody();
     void filtersGoTogetherWithPages();
     void detailsHoldEveryAttemptAndReport();
     void detailsOfNoMessageAreAnError();
@@ -170,6 +171,26 @@ void TestMessageReader::statesAreFiltered()
     QCOMPARE(found({.states = {Sending, Cancelled}}),
              (QStringList{QStringLiteral("cancelled"), QStringLiteral("sending")}));
     QCOMPARE(found({.states = {NotConfirmed}}), QStringList());
+}
+
+void TestMessageReader::whatWasSentAgainWaitsForNobody()
+{
+    QList<MessageId> cancelled;
+    for (const char *text : {"first", "second"}) {
+        cancelled.append(m_temporary->queue(alice, now, QString::fromLatin1(text)));
+        QVERIFY(m_temporary->store().apply(cancelled.last(), MessageEvent::TakenBack, {}, now).has_value());
+    }
+    QCOMPARE(waitedFor(m_reader->attentionCount()).value_or(-1), 0);
+    QCOMPARE(m_temporary->onDisk(QStringLiteral("UPDATE message SET state = 'Failed' RETURNING 2")).toInt(),
+             2);
+    QCOMPARE(waitedFor(m_reader->attentionCount()).value_or(-1), 2);
+    Draft again{alice, QStringLiteral("again"), QString()};
+    again.resentFrom = cancelled.first();
+    QVERIFY(m_temporary->store()
+                .enqueue(QStringLiteral("c1"), again, *PhoneNumber::parse(alice), now.addSecs(600))
+                .has_value());
+    QCOMPARE(waitedFor(m_reader->attentionCount()).value_or(-1), 1);
+    QCOMPARE(found({.states = {Failed}, .notRepeated = true}), QStringList{QStringLiteral("second")});
 }
 
 void TestMessageReader::filtersGoTogetherWithPages()
