@@ -40,6 +40,12 @@ public:
         return detailsAsked.back().promise->future();
     }
 
+    [[nodiscard]] QFuture<Stored<int>> attentionCount() override
+    {
+        countsAsked.push_back(started<int>());
+        return countsAsked.back()->future();
+    }
+
     template <typename Answer> static void answer(const Promise<Answer> &promise, const Stored<Answer> &with)
     {
         promise->addResult(with);
@@ -70,6 +76,7 @@ public:
 
     std::vector<Page> pages;
     std::vector<Details> detailsAsked;
+    std::vector<Promise<int>> countsAsked;
 
 private:
     template <typename Answer> static Promise<Answer> started()

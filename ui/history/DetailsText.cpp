@@ -64,9 +64,13 @@ void DetailsText::write()
     loud.setForeground(palette().color(QPalette::Active, QPalette::Text));
     QTextCharFormat quiet;
     quiet.setForeground(quietOnBase(palette()));
+    // Each paragraph finds its own direction, but all of them stand on the side of their heading.
+    QTextBlockFormat beside;
+    beside.setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
+    cursor.mergeBlockFormat(beside);
     for (const Passage &passage : std::as_const(m_passages)) {
         if (&passage != &m_passages.constFirst()) {
-            QTextBlockFormat apart;
+            QTextBlockFormat apart = beside;
             apart.setTopMargin(fontMetrics().height() / 3.0);
             if (passage.isQuiet) // our own words, and the window's direction
                 apart.setLayoutDirection(layoutDirection());

@@ -99,6 +99,8 @@ void HistoryModel::take(MessageId before, const Stored<QList<Message>> &answer)
 
 void HistoryModel::apply(const Message &message)
 {
+    if (message.resentFrom)
+        m_repeated.insert(*message.resentFrom);
     if (m_loadingFirst || m_loadingMore)
         m_early.append(message);
     place(message);
@@ -106,22 +108,33 @@ void HistoryModel::apply(const Message &message)
 
 void HistoryModel::place(const Message &message)
 {
+    if (m_shown.notRepeated && message.resentFrom)
+        remove(*message.resentFrom);
     const qsizetype position = positionOf(message.id);
     const int row = static_cast<int>(position);
     const bool present = position < m_rows.size() && m_rows.at(position).id == message.id;
     if (present && !hasState(m_shown, message.state)) {
-        beginRemoveRows({}, row, row);
-        m_rows.removeAt(position);
-        endRemoveRows();
+        remove(message.id);
     } else if (present) {
         m_rows[position] = message;
         Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
-    } else if (passes(m_shown, message) && (position < m_rows.size() || (m_complete && !m_loadingMore))) {
+    } else if (passes(m_shown, message) && !(m_shown.notRepeated && m_repeated.contains(message.id)) &&
+               (position < m_rows.size() || (m_complete && !m_loadingMore))) {
         // Below the last row there may be messages that have not been read: it will come with its page.
         beginInsertRows({}, row, row);
         m_rows.insert(position, message);
         endInsertRows();
     }
+}
+
+void HistoryModel::remove(MessageId id)
+{
+    const int row = rowOf(id);
+    if (row < 0)
+        return;
+    beginRemoveRows({}, row, row);
+    m_rows.removeAt(row);
+    endRemoveRows();
 }
 
 qsizetype HistoryModel::positionOf(MessageId id) const

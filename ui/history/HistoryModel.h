@@ -62,6 +62,7 @@ private:
     void take(MessageId before, const Stored<QList<Message>> &answer);
     void place(const Message &message);
     [[nodiscard]] QVariant cell(const Message &message, Column column, int role) const;
+    void remove(MessageId id);
     [[nodiscard]] qsizetype positionOf(MessageId id) const;
 
     HistorySource &m_source;
@@ -69,6 +70,7 @@ private:
     HistoryFilter m_shown;  ///< what the rows have passed
     QList<Message> m_rows;  ///< by id, descending
     QList<Message> m_early; ///< facts that came while a page was being read, which may be older than they are
+    QSet<MessageId> m_repeated; ///< as far as it was told
     QHash<MessageState, QIcon> m_icons;
     QueueOutlook m_outlook;
     quint64 m_generation = 0;

@@ -4,6 +4,7 @@
 #include "app/time/WhenAnswered.h"
 #include "ui/history/DetailsPane.h"
 #include "ui/history/EmptyState.h"
+#include "ui/history/HistoryBar.h"
 #include "ui/history/HistoryTable.h"
 #include "ui/history/MessageActions.h"
 #include "ui/history/StatusFilter.h"
@@ -13,7 +14,6 @@
 #include <QAction>
 #include <QDataStream>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSplitter>
@@ -25,19 +25,22 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto typingPause = 150ms;
+constexpr auto countingPause = 200ms;
 constexpr qint32 layoutVersion = 1;
 
 } // namespace
 
 HistoryPage::HistoryPage(HistorySource &source, QWidget *parent)
     : QWidget(parent), m_source(source), m_model(new HistoryModel(source, this)),
-      m_actions(new MessageActions(this)), m_find(new QAction(this)), m_bar(new QWidget(this)),
-      m_note(new NoteBox(this)), m_table(new HistoryTable(*m_model, *m_actions)), m_empty(new EmptyState),
+      m_actions(new MessageActions(this)), m_find(new QAction(this)), m_bar(new HistoryBar(this)),
+      m_search(m_bar->search()), m_status(m_bar->statusFilter()), m_note(new NoteBox(this)),
+      m_table(new HistoryTable(*m_model, *m_actions)), m_empty(new EmptyState),
       m_details(new DetailsPane(*m_actions)), m_splitter(new QSplitter(Qt::Vertical, this))
 {
     setObjectName(QStringLiteral("historyPage"));
     m_table->setObjectName(QStringLiteral("historyTable"));
-    buildBar();
+    m_search->installEventFilter(this);
+    m_bar->setBuddy(m_table);
     m_retry = m_note->addButton(QString());
     m_note->hide();
 
@@ -60,42 +63,14 @@ HistoryPage::HistoryPage(HistorySource &source, QWidget *parent)
 
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingPause);
+    m_counting.setSingleShot(true);
+    m_counting.setInterval(countingPause);
     m_find->setShortcut(QKeySequence::Find);
+    m_find->setEnabled(false); // until there is something to look into
+    m_bar->setSearchShortcut(m_find->shortcut());
     addAction(m_find);
     connectParts();
     retranslate();
-}
-
-void HistoryPage::buildBar()
-{
-    m_heading = new QLabel(m_bar);
-    QFont large = m_heading->font();
-    large.setPointSizeF(large.pointSizeF() * 1.4);
-    m_heading->setFont(large);
-    m_heading->setBuddy(m_table);
-    m_search = new QLineEdit(m_bar);
-    m_search->setObjectName(QStringLiteral("searchEdit"));
-    m_search->setClearButtonEnabled(true);
-    m_search->setMinimumWidth(12 * fontMetrics().averageCharWidth());
-    m_search->installEventFilter(this);
-    m_statusLabel = new QLabel(m_bar);
-    m_status = new StatusFilter(m_bar);
-    m_statusLabel->setBuddy(m_status);
-    m_attention = new QPushButton(m_bar);
-    m_attention->setObjectName(QStringLiteral("needsAttentionButton"));
-    m_attention->setCheckable(true);
-
-    for (QWidget *control : std::initializer_list<QWidget *>{m_search, m_status, m_attention})
-        control->setMinimumHeight(fontMetrics().height() * 7 / 4);
-
-    auto *line = new QHBoxLayout(m_bar);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(10);
-    line->addWidget(m_heading);
-    line->addWidget(m_search, 1);
-    line->addWidget(m_statusLabel);
-    line->addWidget(m_status);
-    line->addWidget(m_attention);
 }
 
 void HistoryPage::connectParts()
@@ -107,17 +82,15 @@ void HistoryPage::connectParts()
     connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     connect(&m_typing, &QTimer::timeout, this, &HistoryPage::applyFilter);
     connect(m_search, &QLineEdit::returnPressed, this, &HistoryPage::applyFilter);
-    connect(m_status, &QComboBox::currentIndexChanged, this, [this] {
-        m_attention->setChecked(m_status->needsAttention());
-        applyFilter();
-    });
-    connect(m_attention, &QAbstractButton::toggled, m_status, &StatusFilter::setNeedsAttention);
+    connect(&m_counting, &QTimer::timeout, this, &HistoryPage::countAttention);
+    connect(m_status, &QComboBox::currentIndexChanged, this, &HistoryPage::applyFilter);
     connect(m_retry, &QAbstractButton::clicked, this, &HistoryPage::reload);
     connect(m_empty, &EmptyState::buttonClicked, this, &HistoryPage::showAll);
 
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &HistoryPage::showSelected);
     connect(m_table, &HistoryTable::detailsRequested, m_details, &DetailsPane::enter);
+    connect(m_actions, &MessageActions::detailsRequested, m_details, &DetailsPane::enter);
     connect(m_details, &DetailsPane::left, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_actions, &MessageActions::sendAgainRequested, this, &HistoryPage::sendAgainRequested);
     connect(m_actions, &MessageActions::cancelRequested, this, &HistoryPage::cancelRequested);
@@ -142,12 +115,22 @@ void HistoryPage::connectParts()
 void HistoryPage::reload()
 {
     m_model->reload();
+    countAttention();
+}
+
+void HistoryPage::countAttention()
+{
+    m_counting.stop();
+    whenAnswered(m_source.attentionCount(), this, [this, question = ++m_count](const Stored<int> &count) {
+        if (question == m_count && count)
+            m_bar->setAttentionCount(*count);
+    });
 }
 
 void HistoryPage::applyFilter()
 {
     m_typing.stop();
-    m_model->setFilter({m_search->text().trimmed(), m_status->states()});
+    m_model->setFilter({m_search->text().trimmed(), m_status->states(), m_status->needsAttention()});
 }
 
 void HistoryPage::showAll()
@@ -161,6 +144,8 @@ void HistoryPage::showAll()
 void HistoryPage::messageChanged(const Message &message)
 {
     m_model->apply(message);
+    if (!m_counting.isActive())
+        m_counting.start();
     if (message.id == m_awaited && m_model->rowOf(message.id) >= 0)
         selectMessage(message.id);
     else if (message.id == m_selected) {
@@ -285,19 +270,24 @@ bool HistoryPage::restoreLayoutState(const QByteArray &state)
 
 void HistoryPage::retranslate()
 {
-    m_heading->setText(tr("History"));
     m_table->setAccessibleName(tr("History"));
-    m_search->setAccessibleName(tr("Search"));
-    m_search->setPlaceholderText(tr("Search number, text or SMS ID") + QStringLiteral("    ") +
-                                 m_find->shortcut().toString(QKeySequence::NativeText));
-    m_statusLabel->setText(tr("Status"));
-    m_attention->setText(tr("Needs attention"));
-    m_attention->setToolTip(tr("Only failed and not confirmed messages"));
     m_find->setText(tr("Find"));
     m_retry->setText(tr("Try again"));
     m_actions->retranslate();
     m_model->retranslate();
     updateEmptyState();
+}
+
+void HistoryPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_find->setEnabled(true);
+}
+
+void HistoryPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_find->setEnabled(false);
 }
 
 void HistoryPage::changeEvent(QEvent *event)

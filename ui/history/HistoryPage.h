@@ -8,11 +8,11 @@
 
 class DetailsPane;
 class EmptyState;
+class HistoryBar;
 class HistoryTable;
 class MessageActions;
 class NoteBox;
 class QAction;
-class QLabel;
 class QLineEdit;
 class QPushButton;
 class QSplitter;
@@ -59,9 +59,10 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
-    void buildBar();
     void connectParts();
     void retranslate();
     void applyFilter();
@@ -70,6 +71,7 @@ private:
     void selectAfterReset();
     void readDetails();
     void applyOutlook();
+    void countAttention();
     void updateEmptyState();
 
     HistorySource &m_source;
@@ -78,16 +80,15 @@ private:
     QAction *m_find;
     QTimer m_typing;
     QueueOutlook m_outlook;
+    QTimer m_counting; ///< gathers changes, so that a hundred of them ask once
     MessageId m_selected = 0;
     MessageId m_awaited = 0; ///< to be selected when it comes
     quint64 m_question = 0;  ///< the last one asked about details
+    quint64 m_count = 0;     ///< the last one asked about what needs attention
 
-    QWidget *m_bar;
-    QLabel *m_heading;
+    HistoryBar *m_bar;
     QLineEdit *m_search;
-    QLabel *m_statusLabel;
     StatusFilter *m_status;
-    QPushButton *m_attention;
     NoteBox *m_note;
     QPushButton *m_retry;
     HistoryTable *m_table;

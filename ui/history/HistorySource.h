@@ -14,4 +14,6 @@ public:
                                                                int count) = 0;
     /// One message with its attempts and reports.
     [[nodiscard]] virtual QFuture<Stored<MessageDetails>> details(MessageId id) = 0;
+    /// How many messages failed or were not confirmed, and were not sent again.
+    [[nodiscard]] virtual QFuture<Stored<int>> attentionCount() = 0;
 };

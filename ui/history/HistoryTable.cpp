@@ -18,16 +18,13 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <array>
 
 namespace {
 
-/// How wide a column would like to be, and how narrow it can be without becoming useless.
-struct Width
-{
-    HistoryModel::Column column;
-    int wanted;
-    int least;
-};
+constexpr std::array<HistoryModel::Column, 5> besideTheMessage{
+    HistoryModel::TimeColumn, HistoryModel::ToColumn, HistoryModel::TrunkColumn, HistoryModel::StatusColumn,
+    HistoryModel::SmsIdColumn};
 
 int widestState(const QFontMetrics &metrics)
 {
@@ -39,12 +36,12 @@ int widestState(const QFontMetrics &metrics)
     return widest;
 }
 
-int failureWidth(const QFontMetrics &metrics)
+/// Takes up to \a wanted from the width, but leaves \a least of it.
+int taken(int &width, int wanted, int least)
 {
-    Message refused;
-    refused.state = MessageState::Failed;
-    refused.error.kind = SendErrorKind::NumberRefused;
-    return metrics.horizontalAdvance(StateWording::statusLine(refused));
+    const int given = std::clamp(wanted, 0, std::max(0, width - least));
+    width -= given;
+    return given;
 }
 
 } // namespace
@@ -74,10 +71,23 @@ HistoryTable::HistoryTable(HistoryModel &model, MessageActions &actions, QWidget
     horizontalHeader()->setSectionResizeMode(HistoryModel::MessageColumn, QHeaderView::Stretch);
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column, int from, int to) {
         // A column that hides or comes back says so later, and is nobody's doing.
-        m_columnsAreTheAgents |= !m_fitting && column != HistoryModel::MessageColumn && from > 0 && to > 0;
+        if (!m_fitting && column != HistoryModel::MessageColumn && from > 0 && to > 0)
+            takeAgentsColumns();
     });
-    connect(horizontalHeader(), &QHeaderView::sectionMoved, this, [this] { m_columnsAreTheAgents = true; });
+    connect(horizontalHeader(), &QHeaderView::sectionMoved, this, &HistoryTable::takeAgentsColumns);
     connect(this, &QAbstractItemView::doubleClicked, this, &HistoryTable::detailsRequested);
+    connect(&model, &QAbstractItemModel::modelReset, this, &HistoryTable::measureAll);
+    connect(&model, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex &, int first, int last) {
+                measure(first, last);
+                fitColumns();
+            });
+    connect(&model, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &from, const QModelIndex &to) {
+                measure(from.row(), to.row());
+                fitColumns();
+            });
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     fit();
 }
 
@@ -90,56 +100,84 @@ bool HistoryTable::restoreHeaderState(const QByteArray &state)
 {
     if (state.isEmpty() || !horizontalHeader()->restoreState(state))
         return false;
-    m_columnsAreTheAgents = true;
+    takeAgentsColumns();
     return true;
+}
+
+void HistoryTable::takeAgentsColumns()
+{
+    m_columnsAreTheAgents = true;
+    // Whoever makes a column wider than the window must be able to reach its end.
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
 }
 
 void HistoryTable::fit()
 {
     // Room for scripts that stack their marks, and for a finger.
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 7 / 4);
+    measureAll();
+}
+
+void HistoryTable::measureAll()
+{
+    m_needs.clear();
+    measure(0, m_model.rowCount() - 1);
     fitColumns();
+}
+
+void HistoryTable::measure(int first, int last)
+{
+    const QFontMetrics metrics = fontMetrics();
+    for (int row = first; row <= last; ++row) {
+        for (const HistoryModel::Column column : besideTheMessage) {
+            const QString text = m_model.index(row, column).data().toString();
+            m_needs[column] = std::max(m_needs.value(column), metrics.horizontalAdvance(text));
+        }
+    }
 }
 
 void HistoryTable::fitColumns()
 {
-    if (m_columnsAreTheAgents)
-        return;
-    const QFontMetrics metrics = fontMetrics();
-    const int letter = metrics.averageCharWidth();
+    const int letter = fontMetrics().averageCharWidth();
     const int margins = 2 * style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, this) + 3 * letter;
     const int icon = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this) + letter;
-    const auto across = [&](const QString &text) {
-        return metrics.horizontalAdvance(text) + margins;
-    };
-    const QString day =
-        QLocale().toString(QDateTime(QDate(2020, 12, 28), QTime(22, 58)), QLocale::ShortFormat);
-    const QString id = QStringLiteral("18396210850-1502874159");
-    const QString number = QStringLiteral("+86 183 9621 0850");
-
-    // In the order in which they give way to the message.
-    QList<Width> widths{
-        {HistoryModel::SmsIdColumn, across(id), across(id.left(9))},
-        {HistoryModel::ToColumn, across(number), across(number.left(13))},
-        {HistoryModel::StatusColumn, failureWidth(metrics) + margins + icon,
-         widestState(metrics) + margins + icon},
-        {HistoryModel::TrunkColumn, std::max(across(CellText::trunk({})), across(QStringLiteral("GSM2-88"))),
-         across(QStringLiteral("GSM2-88"))},
-        {HistoryModel::TimeColumn, across(day), across(day.left(8))},
-    };
-    int missing = 30 * letter - viewport()->width();
-    for (const Width &width : std::as_const(widths))
-        missing += width.wanted;
+    const int comfortable = 28 * letter; // for the message
+    const int enough = 16 * letter;
 
     m_fitting = true;
-    for (Width &width : widths) {
-        const int given = std::clamp(missing, 0, std::max(0, width.wanted - width.least));
-        missing -= given;
-        const int header = horizontalHeader()->sectionSizeHint(width.column);
-        setColumnWidth(width.column, std::max(width.wanted - given, header));
+    QHash<int, int> widths;
+    int room = viewport()->width();
+    for (const HistoryModel::Column column : besideTheMessage) {
+        setColumnHidden(column, false);
+        const int extra = margins + (column == HistoryModel::StatusColumn ? icon : 0);
+        widths[column] = m_columnsAreTheAgents ? columnWidth(column)
+                                               : std::max(m_needs.value(column) + extra,
+                                                          horizontalHeader()->sectionSizeHint(column));
+        room -= widths.value(column);
     }
-    // In a very narrow window the message needs the room more; the id stands in the details, too.
-    setColumnHidden(HistoryModel::SmsIdColumn, missing > 16 * letter);
+
+    const int word =
+        std::min(widths.value(HistoryModel::StatusColumn), widestState(fontMetrics()) + margins + icon);
+    int cut = 0; // what the reasons of failures give up: they stand in the details, too
+    if (!m_columnsAreTheAgents)
+        cut = taken(widths[HistoryModel::StatusColumn], comfortable - room, word);
+    room += cut;
+    for (const HistoryModel::Column column : {HistoryModel::TrunkColumn, HistoryModel::SmsIdColumn}) {
+        if (room >= enough)
+            break;
+        setColumnHidden(column, true);
+        room += widths.take(column);
+    }
+    if (!m_columnsAreTheAgents) {
+        const int back = std::clamp(room - comfortable, 0, cut);
+        widths[HistoryModel::StatusColumn] += back;
+        room -= back;
+        for (const HistoryModel::Column column :
+             {HistoryModel::ToColumn, HistoryModel::StatusColumn, HistoryModel::TimeColumn})
+            room += taken(widths[column], enough - room, 8 * letter);
+        for (auto width = widths.constBegin(); width != widths.constEnd(); ++width)
+            setColumnWidth(width.key(), width.value());
+    }
     m_fitting = false;
 }
 
@@ -171,6 +209,15 @@ void HistoryTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     fitColumns();
+}
+
+void HistoryTable::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    // Qt makes a row the current one here without selecting it; what the details show must be seen in the
+    // rows.
+    if (currentIndex().isValid() && !selectionModel()->isSelected(currentIndex()))
+        setCurrentIndex(currentIndex());
 }
 
 void HistoryTable::keyPressEvent(QKeyEvent *event)
@@ -207,9 +254,9 @@ void HistoryTable::contextMenuEvent(QContextMenuEvent *event)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(QStringLiteral("historyMenu"));
-    menu->addActions({m_actions.copySmsId(), m_actions.copyNumber()});
+    menu->addActions({m_actions.copySmsId(), m_actions.copyNumber(), m_actions.copyText()});
     menu->addSeparator();
-    menu->addActions({m_actions.markSent(), m_actions.sendAgain(), m_actions.cancel()});
+    menu->addActions({m_actions.details(), m_actions.markSent(), m_actions.sendAgain(), m_actions.cancel()});
     scrollTo(row);
     menu->popup(byKey ? viewport()->mapToGlobal(visualRect(row).center()) : event->globalPos());
 }

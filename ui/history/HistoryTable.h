@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QTableView>
 
 class HistoryModel;
 class MessageActions;
 
 /// The rows of the history: one whole row is selected and focused at a time. Its columns fit their contents
-/// and the room there is, until an agent gives them widths.
+/// and the room there is, until an agent gives them widths. Where there is too little room for all of them,
+/// the trunk goes first and the SMS ID next, for the message needs it more; both stand in the details.
 class HistoryTable : public QTableView
 {
     Q_OBJECT
@@ -28,6 +30,7 @@ protected:
     bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -36,10 +39,14 @@ protected:
 private:
     void fit();
     void fitColumns();
+    void measure(int first, int last);
+    void measureAll();
+    void takeAgentsColumns();
     void copyRow() const;
 
     HistoryModel &m_model;
     MessageActions &m_actions;
+    QHash<int, int> m_needs; ///< of each column: the width of its widest text
     bool m_columnsAreTheAgents = false;
     bool m_fitting = false;
 };

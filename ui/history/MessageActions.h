@@ -21,6 +21,8 @@ public:
 
     [[nodiscard]] QAction *copySmsId() { return &m_copySmsId; }
     [[nodiscard]] QAction *copyNumber() { return &m_copyNumber; }
+    [[nodiscard]] QAction *copyText() { return &m_copyText; }
+    [[nodiscard]] QAction *details() { return &m_details; }
     [[nodiscard]] QAction *markSent() { return &m_markSent; }
     [[nodiscard]] QAction *sendAgain() { return &m_sendAgain; }
     [[nodiscard]] QAction *cancel() { return &m_cancel; }
@@ -29,11 +31,18 @@ Q_SIGNALS:
     void sendAgainRequested(const Message &message);
     void cancelRequested(MessageId id);
     void markSentRequested(MessageId id);
+    void detailsRequested();
+    /// The clipboard holds what was asked for; the sentence says so.
+    void copied(const QString &sentence);
 
 private:
+    void copy(const QString &text, const QString &sentence);
+
     std::optional<Message> m_message;
     QAction m_copySmsId;
     QAction m_copyNumber;
+    QAction m_copyText;
+    QAction m_details;
     QAction m_markSent;
     QAction m_sendAgain;
     QAction m_cancel;

@@ -18,6 +18,7 @@ public:
     {
         return m_reader.details(id);
     }
+    [[nodiscard]] QFuture<Stored<int>> attentionCount() override { return m_reader.attentionCount(); }
 
 private:
     MessageReader &m_reader;
