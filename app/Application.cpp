@@ -204,7 +204,10 @@ void Application::wireMenus()
             &ConnectionDesk::openSettings);
     connect(m_window->action(WindowCommand::PracticePbx), &QAction::triggered, m_desk,
             &ConnectionDesk::usePractice);
-    connect(m_window->action(WindowCommand::NewMessage), &QAction::triggered, m_compose, &ComposeForm::begin);
+    connect(m_window->action(WindowCommand::NewMessage), &QAction::triggered, this, [this] {
+        m_compose->clear(); // undo brings it back
+        m_compose->begin();
+    });
     connect(m_window->action(WindowCommand::Send), &QAction::triggered, m_compose, &ComposeForm::send);
     connect(m_window->action(WindowCommand::RemoveEmoji), &QAction::triggered, m_compose,
             &ComposeForm::removeEmoji);
@@ -214,8 +217,10 @@ void Application::wireMenus()
     });
     MessageActions &actions = m_historyPage->messageActions();
     m_window->menus().addEditActions(
-        {actions.copySmsId(), actions.copyNumber(), m_historyPage->findAction()});
-    m_window->menus().addMessageActions({actions.sendAgain(), actions.markSent(), actions.cancel()});
+        {actions.copySmsId(), actions.copyNumber(), actions.copyText(), m_historyPage->findAction()});
+    m_window->menus().addMessageActions(
+        {actions.sendAgain(), actions.details(), actions.markSent(), actions.cancel()});
+    connect(&actions, &MessageActions::copied, &m_window->statusLine(), &StatusLine::showNote);
 }
 
 // The form keeps its text until this has answered: what is on the screen or on the disk is not lost.

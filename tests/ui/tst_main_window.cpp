@@ -44,6 +44,9 @@ class tst_MainWindow : public QObject
 private Q_SLOTS:
     void itBeginsWithTheWelcomePage();
     void itFitsASmallScreen();
+    void theFirstSizeLeavesRoomForTheFrame();
+    void aTallColumnScrollsRatherThanPushTheStatusBarOut();
+    void aNoteIsShownForAWhile();
     void theIconIsThere();
     void messageCommandsAreOffOnTheWelcomePage();
     void ctrlEnterIsShownButLeftToTheForm();
@@ -83,6 +86,39 @@ void tst_MainWindow::itFitsASmallScreen()
              qPrintable(QString::number(w.window.minimumSizeHint().width())));
     QVERIFY2(w.window.minimumSizeHint().height() <= 560,
              qPrintable(QString::number(w.window.minimumSizeHint().height())));
+}
+
+void tst_MainWindow::theFirstSizeLeavesRoomForTheFrame()
+{
+    const FramedWindow w;
+    const QSize size = w.window.usualSizeOn({1366, 768});
+    QVERIFY2(size.height() <= 768 - 40, qPrintable(QString::number(size.height())));
+    QCOMPARE(size.width(), 1280);
+    QCOMPARE(w.window.usualSizeOn({3840, 2160}), QSize(1280, 760));
+}
+
+void tst_MainWindow::aTallColumnScrollsRatherThanPushTheStatusBarOut()
+{
+    FramedWindow w;
+    w.compose->setMinimumHeight(900);
+    w.window.showMessages();
+    w.window.resize(800, 500);
+    QTRY_COMPARE(w.window.height(), 500);
+    const QWidget *bar = w.window.statusBar();
+    QVERIFY(bar->mapTo(&w.window, bar->rect().bottomLeft()).y() < 500);
+    // Nothing of it is cut at its side.
+    QTRY_VERIFY(w.compose->visibleRegion().boundingRect().width() == w.compose->width());
+}
+
+void tst_MainWindow::aNoteIsShownForAWhile()
+{
+    FramedWindow w;
+    auto *note = w.part<QLabel>("statusNoteLabel");
+    QVERIFY(!note->isVisible());
+    w.window.statusLine().showNote(QStringLiteral("SMS ID copied"));
+    QVERIFY(note->isVisible());
+    QCOMPARE(note->text(), QStringLiteral("SMS ID copied"));
+    QTRY_VERIFY_WITH_TIMEOUT(!note->isVisible(), 10000);
 }
 
 void tst_MainWindow::theIconIsThere()
@@ -136,7 +172,14 @@ void tst_MainWindow::theOutboxAsksBeforeClosing()
     QCOMPARE(w.window.findChildren<QuitQuestion *>().size(), 1); // asked once
     QCOMPARE(closes.size(), 0);
     auto *question = w.part<QuitQuestion>("quitQuestion");
-    QVERIFY(question->text().contains(u'2'));
+    // The same words for the same facts, and they keep up with them.
+    const auto *inBar = w.part<QLabel>("outboxLabel");
+    QVERIFY(question->text().contains(inBar->text()));
+    w.window.setOutboxCount(0, 3);
+    QVERIFY(inBar->text().contains(u'3'));
+    QVERIFY(question->text().contains(inBar->text()));
+    w.window.setOutboxCount(0, 0);
+    QVERIFY(!question->text().contains(u'3'));
     QTest::mouseClick(w.part<QPushButton>("quitPushButton"), Qt::LeftButton);
     QCOMPARE(closes.size(), 1);
 }

@@ -5,6 +5,7 @@
 #include "ui/frame/NoticeBoard.h"
 #include "ui/frame/NoticeStack.h"
 #include "ui/frame/QuitQuestion.h"
+#include "ui/frame/ScrolledColumn.h"
 #include "ui/frame/StatusLine.h"
 
 #include <QAction>
@@ -18,6 +19,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace {
@@ -37,7 +39,7 @@ MainWindow::MainWindow(QWidget *compose, QWidget *history, QWidget *welcome, QWi
     setWindowIcon(QIcon(QStringLiteral(":/icons/org.trunktext.TrunkText.svg")));
     m_pages->setObjectName(QStringLiteral("pages"));
     m_splitter->setObjectName(QStringLiteral("messagesSplitter"));
-    m_splitter->addWidget(compose);
+    m_splitter->addWidget(new ScrolledColumn(compose));
     m_splitter->addWidget(history);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1); // a line to look at; Qt makes the part to grab wider
@@ -60,7 +62,14 @@ MainWindow::MainWindow(QWidget *compose, QWidget *history, QWidget *welcome, QWi
     connectMenus();
     retranslate();
     showWelcome();
-    resize(usualSize.boundedTo(screen()->availableSize()));
+    resize(usualSizeOn(screen()->availableSize()));
+}
+
+QSize MainWindow::usualSizeOn(const QSize &available) const
+{
+    // The frame is not known before it is there: a generous title bar, and what a hand needs at the sides.
+    const int title = style()->pixelMetric(QStyle::PM_TitleBarHeight, nullptr, this);
+    return usualSize.boundedTo(available - QSize(title, 2 * title));
 }
 
 void MainWindow::connectMenus()
@@ -90,8 +99,11 @@ void MainWindow::showMessages()
 
 void MainWindow::setOutboxCount(int sending, int queued)
 {
-    m_inOutbox = sending + queued;
+    m_sending = sending;
+    m_queued = queued;
     m_statusLine->setOutbox(sending, queued);
+    if (auto *question = findChild<QuitQuestion *>())
+        question->setOutbox(sending, queued);
 }
 
 QByteArray MainWindow::saveWindow() const
@@ -127,13 +139,13 @@ void MainWindow::closeEvent(QCloseEvent *event)
     event->setAccepted(m_mayClose);
     if (m_mayClose)
         return;
-    if (m_inOutbox == 0) {
+    if (m_sending + m_queued == 0) {
         Q_EMIT closeRequested();
         return;
     }
     if (findChild<QuitQuestion *>())
         return; // asked already
-    auto *question = new QuitQuestion(m_inOutbox, this);
+    auto *question = new QuitQuestion(m_sending, m_queued, this);
     connect(question, &QuitQuestion::quitChosen, this, &MainWindow::closeRequested);
     question->open();
 }

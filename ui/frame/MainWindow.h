@@ -29,6 +29,9 @@ public:
     [[nodiscard]] QByteArray saveWindow() const;
     bool restoreWindow(const QByteArray &saved);
 
+    /// The size of a first start on a screen with so much room, the window's frame left out.
+    [[nodiscard]] QSize usualSizeOn(const QSize &available) const;
+
     /// From now on the window may close without asking.
     void allowClosing() { m_mayClose = true; }
 
@@ -58,6 +61,7 @@ private:
     QSplitter *m_splitter;
     StatusLine *m_statusLine;
     WindowMenus *m_menus;
-    int m_inOutbox = 0;
+    int m_sending = 0;
+    int m_queued = 0;
     bool m_mayClose = false;
 };

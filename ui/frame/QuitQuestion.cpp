@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/frame/QuitQuestion.h"
 
+#include "ui/wording/CountWording.h"
+
 #include <QPushButton>
 
-QuitQuestion::QuitQuestion(int inOutbox, QWidget *parent) : QMessageBox(parent)
+QuitQuestion::QuitQuestion(int sending, int queued, QWidget *parent) : QMessageBox(parent)
 {
     setObjectName(QStringLiteral("quitQuestion"));
     setAttribute(Qt::WA_DeleteOnClose);
     setIcon(QMessageBox::Question);
     setTextFormat(Qt::PlainText);
     setWindowTitle(tr("Quit TrunkText"));
-    setText(tr("%Ln message(s) are still in the outbox.", nullptr, inOutbox));
-    setInformativeText(tr("They stay safe and go out at the next start."));
+    setOutbox(sending, queued);
     QPushButton *quit = addButton(tr("&Quit"), QMessageBox::AcceptRole);
     QPushButton *stay = addButton(tr("&Stay"), QMessageBox::RejectRole);
     quit->setObjectName(QStringLiteral("quitPushButton"));
@@ -19,4 +20,13 @@ QuitQuestion::QuitQuestion(int inOutbox, QWidget *parent) : QMessageBox(parent)
     setDefaultButton(stay);
     setEscapeButton(stay);
     connect(quit, &QPushButton::clicked, this, &QuitQuestion::quitChosen);
+}
+
+void QuitQuestion::setOutbox(int sending, int queued)
+{
+    const QString outbox = CountWording::outbox(sending, queued);
+    //: %1 such as "1 sending, 4 queued"
+    setText(outbox.isEmpty() ? tr("Nothing is left in the outbox.")
+                             : tr("Still in the outbox: %1.").arg(outbox));
+    setInformativeText(outbox.isEmpty() ? QString() : tr("Messages stay safe and go out at the next start."));
 }

@@ -3,13 +3,17 @@
 
 #include <QMessageBox>
 
-/// Asks before the window closes while messages are in the outbox. Escape, and the default, is to stay.
+/// Asks before the window closes while messages are in the outbox, in the words of the status bar. Escape,
+/// and the default, is to stay.
 class QuitQuestion : public QMessageBox
 {
     Q_OBJECT
 
 public:
-    QuitQuestion(int inOutbox, QWidget *parent);
+    QuitQuestion(int sending, int queued, QWidget *parent);
+
+    /// What is in the outbox now: it goes on while the question stands.
+    void setOutbox(int sending, int queued);
 
 Q_SIGNALS:
     void quitChosen();

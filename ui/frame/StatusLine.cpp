@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/frame/StatusLine.h"
 
+#include "ui/compose/Announcement.h"
 #include "ui/look/ElidedLabel.h"
 #include "ui/wording/CountWording.h"
 #include "ui/wording/Quoted.h"
@@ -12,16 +13,27 @@
 
 #include <algorithm>
 
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto noteTime = 4s;
+
+} // namespace
+
 StatusLine::StatusLine(QWidget *parent)
     : QWidget(parent), m_sign(new QLabel(this)), m_connectionLabel(new ElidedLabel(this)),
       m_trunksLabel(new ElidedLabel(this)), m_outboxLabel(new ElidedLabel(this)),
-      m_practiceLabel(new ElidedLabel(this)), m_reportsLabel(new ElidedLabel(this))
+      m_noteLabel(new ElidedLabel(this)), m_practiceLabel(new ElidedLabel(this)),
+      m_reportsLabel(new ElidedLabel(this))
 {
     setObjectName(QStringLiteral("statusLine"));
     m_sign->setObjectName(QStringLiteral("connectionSignLabel"));
     m_connectionLabel->setObjectName(QStringLiteral("connectionLabel"));
     m_trunksLabel->setObjectName(QStringLiteral("trunksLabel"));
     m_outboxLabel->setObjectName(QStringLiteral("outboxLabel"));
+    m_noteLabel->setObjectName(QStringLiteral("statusNoteLabel"));
+    m_noteLabel->hide();
     m_practiceLabel->setObjectName(QStringLiteral("practiceLabel"));
     m_reportsLabel->setObjectName(QStringLiteral("reportsLabel"));
     m_trunksLabel->setKept(true);
@@ -37,10 +49,14 @@ StatusLine::StatusLine(QWidget *parent)
     row->addLayout(connection);
     row->addWidget(m_trunksLabel);
     row->addWidget(m_outboxLabel);
+    row->addWidget(m_noteLabel);
     row->addStretch(1);
     row->addWidget(m_practiceLabel);
     row->addWidget(m_reportsLabel);
 
+    m_noteEnd.setSingleShot(true);
+    m_noteEnd.setInterval(noteTime);
+    connect(&m_noteEnd, &QTimer::timeout, m_noteLabel, &QWidget::hide);
     m_countdown.setInterval(1000);
     connect(&m_countdown, &QTimer::timeout, this, &StatusLine::displayConnection);
     display();
@@ -82,6 +98,14 @@ void StatusLine::setReports(const std::optional<ReportsStatus> &reports)
 {
     m_reports = reports;
     display();
+}
+
+void StatusLine::showNote(const QString &note)
+{
+    m_noteLabel->setText(note);
+    m_noteLabel->show();
+    m_noteEnd.start();
+    Announcement::speak(m_noteLabel, note);
 }
 
 void StatusLine::displayConnection()

@@ -30,6 +30,8 @@ public Q_SLOTS:
     void setTrunks(const KnownTrunks &trunks);
     void setOutbox(int sending, int queued);
     void setReports(const std::optional<ReportsStatus> &reports);
+    /// A short word on what was just done, for a few seconds; screen readers say it.
+    void showNote(const QString &note);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -48,10 +50,13 @@ private:
     std::optional<ReportsStatus> m_reports;
     QTimer m_countdown; ///< runs while "next try in 12 s" is shown
 
+    QTimer m_noteEnd;
+
     QLabel *m_sign;
     ElidedLabel *m_connectionLabel;
     ElidedLabel *m_trunksLabel;
     ElidedLabel *m_outboxLabel;
+    ElidedLabel *m_noteLabel;
     ElidedLabel *m_practiceLabel;
     ElidedLabel *m_reportsLabel;
 };

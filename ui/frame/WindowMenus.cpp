@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/frame/WindowMenus.h"
 
+#include "ui/frame/EditCommands.h"
+
 #include <QActionGroup>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
 
 WindowMenus::WindowMenus(QMainWindow *window)
-    : QObject(window), m_window(window), m_schemes(new QActionGroup(this))
+    : QObject(window), m_window(window), m_editCommands(new EditCommands(this)),
+      m_schemes(new QActionGroup(this))
 {
     const auto menu = [window](const char *objectName) {
         auto *made = window->menuBar()->addMenu(QString());
@@ -24,7 +27,12 @@ WindowMenus::WindowMenus(QMainWindow *window)
     m_file->addAction(make(WindowCommand::ConnectionSettings, QStringLiteral("connectionSettingsAction")));
     m_file->addSeparator();
     m_file->addAction(make(WindowCommand::Quit, QStringLiteral("quitAction")));
-    m_edit->menuAction()->setVisible(false); // until a page brings something
+    for (int command = 0; command < EditCommands::CommandCount; ++command) {
+        if (command == EditCommands::Cut || command == EditCommands::SelectAll)
+            m_edit->addSeparator();
+        m_edit->addAction(m_editCommands->action(static_cast<EditCommands::Command>(command)));
+    }
+    connect(m_edit, &QMenu::aboutToShow, m_editCommands, &EditCommands::refresh);
     m_message->addAction(make(WindowCommand::NewMessage, QStringLiteral("newMessageAction")));
     m_message->addAction(make(WindowCommand::Send, QStringLiteral("sendAction")));
     m_message->addAction(make(WindowCommand::RemoveEmoji, QStringLiteral("removeEmojiAction")));
@@ -76,8 +84,8 @@ QAction *WindowMenus::makeScheme(ColourScheme scheme, const QString &objectName)
 
 void WindowMenus::addEditActions(const QList<QAction *> &actions)
 {
+    m_edit->addSeparator();
     m_edit->addActions(actions);
-    m_edit->menuAction()->setVisible(!m_edit->isEmpty());
 }
 
 void WindowMenus::addMessageActions(const QList<QAction *> &actions)
@@ -100,6 +108,7 @@ void WindowMenus::retranslate()
     m_colours->setTitle(tr("&Colours"));
     m_tools->setTitle(tr("&Tools"));
     m_help->setTitle(tr("&Help"));
+    m_editCommands->retranslate();
     action(WindowCommand::ConnectionSettings)->setText(tr("&Connection..."));
     action(WindowCommand::Quit)->setText(tr("&Quit"));
     action(WindowCommand::NewMessage)->setText(tr("&New message"));

@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QObject>
 
+class EditCommands;
 class QAction;
 class QActionGroup;
 class QMainWindow;
@@ -58,6 +59,7 @@ private:
     QMenu *m_colours;
     QMenu *m_tools;
     QMenu *m_help;
+    EditCommands *m_editCommands;
     QActionGroup *m_schemes;
     QHash<WindowCommand, QAction *> m_actions;
     QHash<ColourScheme, QAction *> m_schemeActions;

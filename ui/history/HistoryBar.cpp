@@ -12,6 +12,9 @@
 #include <QLocale>
 #include <QPushButton>
 
+#include <algorithm>
+#include <initializer_list>
+
 namespace {
 
 constexpr int spacing = 10;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/HistoryTable.h"
 
-#include "ui/history/CellText.h"
 #include "ui/history/DisplayText.h"
 #include "ui/history/HistoryCellDelegate.h"
 #include "ui/history/MessageActions.h"
@@ -12,7 +11,6 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QLocale>
 #include <QMenu>
 #include <QPainter>
 #include <QScrollBar>
@@ -79,13 +77,13 @@ HistoryTable::HistoryTable(HistoryModel &model, MessageActions &actions, QWidget
     connect(&model, &QAbstractItemModel::modelReset, this, &HistoryTable::measureAll);
     connect(&model, &QAbstractItemModel::rowsInserted, this,
             [this](const QModelIndex &, int first, int last) {
-                measure(first, last);
-                fitColumns();
+                if (measure(first, last))
+                    fitColumns();
             });
     connect(&model, &QAbstractItemModel::dataChanged, this,
             [this](const QModelIndex &from, const QModelIndex &to) {
-                measure(from.row(), to.row());
-                fitColumns();
+                if (measure(from.row(), to.row()))
+                    fitColumns();
             });
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     fit();
@@ -125,15 +123,20 @@ void HistoryTable::measureAll()
     fitColumns();
 }
 
-void HistoryTable::measure(int first, int last)
+bool HistoryTable::measure(int first, int last)
 {
+    bool grew = false;
     const QFontMetrics metrics = fontMetrics();
     for (int row = first; row <= last; ++row) {
         for (const HistoryModel::Column column : besideTheMessage) {
             const QString text = m_model.index(row, column).data().toString();
-            m_needs[column] = std::max(m_needs.value(column), metrics.horizontalAdvance(text));
+            const int needed = metrics.horizontalAdvance(text);
+            int &widest = m_needs[column];
+            grew = grew || needed > widest;
+            widest = std::max(widest, needed);
         }
     }
+    return grew;
 }
 
 void HistoryTable::fitColumns()

@@ -39,7 +39,7 @@ protected:
 private:
     void fit();
     void fitColumns();
-    void measure(int first, int last);
+    bool measure(int first, int last); ///< whether a column needs more now
     void measureAll();
     void takeAgentsColumns();
     void copyRow() const;
