@@ -30,6 +30,7 @@ bool concernsConnection(SendErrorKind kind)
     case SendErrorKind::ConfigurationError:
     case SendErrorKind::WrongCredentials:
     case SendErrorKind::LockedOut:
+    case SendErrorKind::LoginPaused:
     case SendErrorKind::AddressNotAllowed:
     case SendErrorKind::PbxStarting:
     case SendErrorKind::AnswerNotUnderstood: // a sign-in page would swallow the whole queue
@@ -169,7 +170,7 @@ void HttpPbxGateway::queryDevice()
 {
     if (m_deviceQuery)
         return;
-    m_deviceQuery = new HttpExchange(m_session.connection(), this);
+    m_deviceQuery = new HttpExchange(m_clock, m_session.connection(), this);
     connect(m_deviceQuery, &HttpExchange::finished, this, [this](const HttpOutcome &outcome) {
         m_deviceQuery.clear();
         if (const auto device = SSeriesProtocol::deviceInfoOf(outcome))

@@ -98,8 +98,7 @@ private Q_SLOTS:
 void TestDatabase::aNewFileGetsTheWholeSchema()
 {
     TemporaryStore temporary;
-    QCOMPARE(temporary.onDisk(QStringLiteral("PRAGMA user_version")).toInt(),
-             Schema::shipped().newest());
+    QCOMPARE(temporary.onDisk(QStringLiteral("PRAGMA user_version")).toInt(), Schema::shipped().newest());
     for (const char *table : {"message", "attempt", "report"})
         QCOMPARE(temporary.countOnDisk(QString::fromLatin1(table)), 0);
     QCOMPARE(temporary.onDisk(QStringLiteral("PRAGMA integrity_check")).toString(), QStringLiteral("ok"));

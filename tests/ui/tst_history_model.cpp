@@ -335,7 +335,8 @@ void TestHistoryModel::foreignTextCannotDisturbItsRow()
     source.answerPage({hostile});
     QTRY_COMPARE(model.rowCount(), 1);
     QCOMPARE(shown(model, 0, HistoryModel::ToColumn), QStringLiteral("\u2066+49 151\u2069"));
-    QCOMPARE(shown(model, 0, HistoryModel::MessageColumn), QStringLiteral("\u2068one two <b>[U+202E]three\u2069"));
+    QCOMPARE(shown(model, 0, HistoryModel::MessageColumn),
+             QStringLiteral("\u2068one two <b>[U+202E]three\u2069"));
     QCOMPARE(shown(model, 0, HistoryModel::ToColumn, HistoryModel::PlainTextRole), hostile.to);
     QCOMPARE(shown(model, 0, HistoryModel::ToColumn, Qt::AccessibleTextRole), hostile.to);
     const QString toolTip = shown(model, 0, HistoryModel::MessageColumn, Qt::ToolTipRole);
