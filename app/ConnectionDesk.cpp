@@ -97,6 +97,7 @@ void ConnectionDesk::takePassword(const QString &password)
     whenAnswered(m_secrets.write(m_current->id, password), this,
                  [this, connection = *m_current, password](SecretStore::Place place) {
                      dialog().setSecretStorage(place == SecretStore::Place::Keychain);
+                     Q_EMIT passwordKept(place == SecretStore::Place::Keychain);
                      use(connection, password, PasswordOrigin::JustGiven);
                  });
 }

@@ -35,7 +35,7 @@ bool SendingDesk::logIn(PasswordOrigin origin)
 {
     open(origin);
     return comesTrue(
-        [this] { return reachability() == PbxReachability::Connected && !gateway->trunks().isEmpty(); });
+        [this] { return reachability() == PbxReachability::Connected && gateway->trunks() && !gateway->trunks()->isEmpty(); });
 }
 
 MessageId SendingDesk::enqueue(const QString &text, const QString &trunk)

@@ -250,9 +250,9 @@ void tst_machine_faults::withoutAKeychainAndWithATakenPortMessagesStillGo()
     begin(m_folder->path(), false);
     // Within the ten seconds that a keychain has.
     QTRY_VERIFY_WITH_TIMEOUT(
-        find<QLabel>("secretStorageLabel") && find<QLabel>("secretStorageLabel")->isVisible(), 15000);
+        find<QLabel>("passwordReasonLabel") && find<QLabel>("passwordReasonLabel")->isVisible(), 15000);
     find<QLineEdit>("passwordLineEdit")->setText(QStringLiteral("correct horse"));
-    find<QPushButton>("savePushButton")->click();
+    find<QPushButton>("givePasswordPushButton")->click();
     QTRY_VERIFY_WITH_TIMEOUT(!notice("password").isEmpty(), 15000);
     QTRY_VERIFY_WITH_TIMEOUT(!notice("reports").isEmpty(), 15000);
     write();

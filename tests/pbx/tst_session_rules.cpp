@@ -13,6 +13,15 @@ using namespace std::chrono_literals;
 using Call = MisbehavingPbx::Call;
 using Transport = MisbehavingPbx::Transport;
 
+namespace {
+
+QByteArray onlyTrunk(const QByteArray &name)
+{
+    return "[{\"trunkname\":\"" + name + "\",\"status\":\"Idle\",\"type\":\"GSM\"}]";
+}
+
+} // namespace
+
 /// When a session logs in again, when it stops, and whose answers it believes.
 class TestSessionRules : public QObject
 {
@@ -35,10 +44,7 @@ private Q_SLOTS:
 private:
     void open(const MisbehavingPbx &pbx, const QString &id, PasswordOrigin origin = PasswordOrigin::Saved);
     /// From now on the PBX lists this trunk alone.
-    void list(const char *trunk)
-    {
-        m_pbx->setTrunks(QByteArray(R"([{"status":"Idle","type":"GSM","trunkname":")") + trunk + R"("}])");
-    }
+    void list(const char *trunk) { m_pbx->setTrunks(onlyTrunk(trunk)); }
     [[nodiscard]] QString listed() const
     {
         const auto trunks = m_gateway->trunks().value_or(QList<Trunk>{});

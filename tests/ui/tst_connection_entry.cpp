@@ -217,7 +217,7 @@ void tst_connection_entry::aPasswordIsAskedForWithAReason()
     QVERIFY(QTest::qWaitForWindowActive(&dialog));
     QVERIFY(part<QLabel>(dialog, "passwordReasonLabel")->text().contains(QLatin1String("Head office")));
     QVERIFY(part<QLabel>(dialog, "passwordReasonLabel")->text().contains(QLatin1String("keychain")));
-    QVERIFY(!part<QPushButton>(dialog, "connectPushButton")->isEnabled()); // an empty one is none
+    QVERIFY(!part<QPushButton>(dialog, "givePasswordPushButton")->isEnabled()); // an empty one is none
     QTest::keyClicks(dialog.focusWidget(), QStringLiteral("s3cret"));
     QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
     QCOMPARE(given.size(), 1);

@@ -256,7 +256,7 @@ void tst_MainWindow::theManualExplainsEveryStatusBesideTheWork()
     QVERIFY(manual->isVisible());
     QVERIFY(!manual->isModal());
     QCOMPARE(unnamedWidgets(manual.data()), QStringList());
-    const auto *page = w.part<QTextBrowser>("manualPage");
+    auto *page = w.part<QTextBrowser>("manualPage");
     const QString words = page->toPlainText();
     for (const MessageState state : ManualText::states()) {
         Message example;
@@ -287,7 +287,7 @@ void tst_MainWindow::theManualFollowsLanguageAndDirection()
     FramedWindow w;
     w.window.action(WindowCommand::Manual)->trigger();
     auto *manual = w.part<Manual>("manual");
-    const auto *page = w.part<QTextBrowser>("manualPage");
+    auto *page = w.part<QTextBrowser>("manualPage");
     manual->setLayoutDirection(Qt::RightToLeft);
     QCOMPARE(page->document()->defaultTextOption().textDirection(), Qt::RightToLeft);
     LongerLanguage language;

@@ -9,7 +9,7 @@
 #include "ui/frame/MainWindow.h"
 #include "ui/frame/NoticeBoard.h"
 #include "ui/frame/QuitQuestion.h"
-#include "ui/frame/StatusMeanings.h"
+#include "ui/frame/Manual.h"
 #include "ui/history/HistoryModel.h"
 #include "ui/history/HistoryPage.h"
 
@@ -216,9 +216,9 @@ void tst_mnemonics::theOtherDialogs()
     PasswordDialog password;
     password.openFor(headOffice());
     QCOMPARE(doublesIn(password), QStringList());
-    const StatusMeanings meanings(nullptr);
-    QCOMPARE(doublesIn(meanings), QStringList());
-    const QuitQuestion question(1, nullptr);
+    const Manual manual(nullptr);
+    QCOMPARE(doublesIn(manual), QStringList());
+    const QuitQuestion question(1, 0, nullptr);
     QCOMPARE(doublesIn(question), QStringList());
 }
 

@@ -3,6 +3,8 @@
 
 #include "app/text/Graphemes.h"
 
+#include <QList>
+
 #include <algorithm>
 
 namespace {

@@ -26,7 +26,7 @@ PasswordDialog::PasswordDialog(QWidget *parent)
     m_password->setLayoutDirection(Qt::LeftToRight);
     m_password->setInputMethodHints(Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText | Qt::ImhSensitiveData |
                                     Qt::ImhHiddenText);
-    m_connect->setObjectName(QStringLiteral("connectPushButton"));
+    m_connect->setObjectName(QStringLiteral("givePasswordPushButton"));
     m_connect->setDefault(true);
     m_cancel->setObjectName(QStringLiteral("cancelPushButton"));
 

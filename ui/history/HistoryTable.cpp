@@ -3,6 +3,7 @@
 
 #include "ui/history/DisplayText.h"
 #include "ui/history/HistoryCellDelegate.h"
+#include "ui/history/HistoryModel.h"
 #include "ui/history/MessageActions.h"
 #include "ui/wording/StateWording.h"
 
