@@ -74,18 +74,6 @@ void HttpExchange::post(const QString &call, const QString &token, const QByteAr
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
 
-    if (m_connection.oldTls) {
-        // Both are needed: the old versions only come with signatures over SHA-1. Who the PBX is still hangs
-        // on its pinned certificate alone.
-        QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-        QT_WARNING_PUSH
-        QT_WARNING_DISABLE_DEPRECATED // so it is; that is what somebody allowed
-            tls.setProtocol(QSsl::TlsV1_0OrLater);
-        QT_WARNING_POP
-        tls.setBackendConfigurationOption("CipherString", QByteArray("DEFAULT:@SECLEVEL=0"));
-        request.setSslConfiguration(tls);
-    }
-
     m_body = new OneShotBody(json, std::move(mayWrite), this);
     m_reply = m_network.post(request, m_body);
     m_reply->setReadBufferSize(maxAnswer + 1);

@@ -170,7 +170,7 @@ QList<Complaint> complaintsAboutWords(const SourceFile &file)
 QList<Complaint> complaintsAboutRichText(const SourceFile &file)
 {
     // Their labels show words of our own, or an icon.
-    static const QStringList ownWords = {u"ui/compose/ComposeForm.cpp"_s, u"ui/history/HistoryPage.cpp"_s,
+    static const QStringList ownWords = {u"ui/compose/ComposeParts.cpp"_s, u"ui/history/HistoryBar.cpp"_s,
                                          u"ui/connection/WelcomePage.cpp"_s, u"ui/frame/StatusLine.cpp"_s};
     static const QRegularExpression aLabel(u"\\bnew (QLabel|QMessageBox)\\b|\\) : (QLabel|QMessageBox)\\("_s);
     static const QRegularExpression aToolTip(

@@ -31,8 +31,6 @@ private Q_SLOTS:
     void initTestCase() { QLoggingCategory::setFilterRules(QStringLiteral("trunktext.*=false")); }
     void aRefusedHandshakeIsToldByItsReasonAndNothingIsSent_data();
     void aRefusedHandshakeIsToldByItsReasonAndNothingIsSent();
-    void anOldPbxIsSpokenToWhereThatWasAllowed();
-    void whatIsAllowedForOldTlsIsNoTrustInACertificate();
 };
 
 void tst_tls_faults::aRefusedHandshakeIsToldByItsReasonAndNothingIsSent_data()
@@ -84,34 +82,6 @@ void tst_tls_faults::aRefusedHandshakeIsToldByItsReasonAndNothingIsSent()
     QCOMPARE(desk.reachability(), reachability);
     QCOMPARE(desk.state(id), MessageState::Queued);
     QVERIFY(!heard.contains("POST"));
-}
-
-void tst_tls_faults::anOldPbxIsSpokenToWhereThatWasAllowed()
-{
-    SendingDesk desk;
-    desk.pbx.speakOldTls();
-    const MessageId id = desk.enqueue(QStringLiteral("Hello"));
-    desk.open();
-    QTRY_COMPARE(errorKindName(desk.gateway->status().error.kind), errorKindName(Error::TlsTooOld));
-    QVERIFY(desk.pass(1h, 10s));
-    QCOMPARE(desk.pbx.bytesRead(), 0);
-
-    desk.connection.oldTls = true;
-    desk.open();
-    QVERIFY(desk.comesTrue([&] { return desk.state(id) == MessageState::Accepted; }));
-    QCOMPARE(desk.pbx.posts(QStringLiteral("Hello")), 1);
-    QCOMPARE(desk.violation(), QString());
-}
-
-void tst_tls_faults::whatIsAllowedForOldTlsIsNoTrustInACertificate()
-{
-    SendingDesk desk;
-    desk.pbx.speakOldTls();
-    desk.connection.oldTls = true;
-    desk.pbx.swapCertificate();
-    desk.open();
-    QTRY_COMPARE(errorKindName(desk.gateway->status().error.kind), errorKindName(Error::CertificateChanged));
-    QCOMPARE(desk.pbx.bytesRead(), 0);
 }
 
 QTEST_GUILESS_MAIN(tst_tls_faults)

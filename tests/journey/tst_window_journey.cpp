@@ -178,6 +178,7 @@ void tst_window_journey::theSameTextToTheSameNumberAsksFirst()
     QTRY_COMPARE(find<QPlainTextEdit>("messageEdit")->toPlainText(), QStringLiteral("twice "));
     QTest::keyClick(find<QPlainTextEdit>("messageEdit"), Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(rows(), 3);
+    QTRY_COMPARE(cell(0, Status), QStringLiteral("Sent")); // the window asks before it closes on a queued one
 }
 
 void tst_window_journey::aSecondStartBringsTheFirstWindowBack()

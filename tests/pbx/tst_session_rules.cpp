@@ -125,6 +125,9 @@ void TestSessionRules::twoExpiriesOfMessagesFarApartDoNotStopIt()
     open(*m_pbx, QStringLiteral("c"));
     for (int expiry = 1; expiry <= 3; ++expiry) {
         QTRY_COMPARE(reachability(), PbxReachability::Connected);
+        // What a login asks by itself must not be what meets the forgotten token.
+        QTRY_VERIFY(m_pbx->requests(MisbehavingPbx::Call::TrunkList) >= expiry);
+        QTRY_VERIFY(m_pbx->requests(MisbehavingPbx::Call::DeviceInfo) >= expiry);
         m_clock.advance(21min);
         m_pbx->forgetTokens();
         QCOMPARE(submit(), SendErrorKind::TokenGone);

@@ -240,7 +240,8 @@ void TestDeliveryReports::whatTheFirstVersionWroteTakesReportsToo()
     for (const char *step :
          {"DROP TABLE report_candidate", "DROP TABLE pbx", "DROP INDEX report_of_message",
           "DROP INDEX report_orphan", "DROP INDEX attempt_untracked", "ALTER TABLE report DROP COLUMN late",
-          "ALTER TABLE message DROP COLUMN conflict", "PRAGMA user_version = 1"})
+          "ALTER TABLE message DROP COLUMN conflict", "DROP INDEX message_in_trouble",
+          "DROP INDEX message_repeated", "PRAGMA user_version = 1"})
         std::ignore = m_temporary->onDisk(QString::fromLatin1(step));
     m_temporary->reopen();
     QCOMPARE(state(id), Accepted);

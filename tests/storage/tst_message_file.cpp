@@ -166,7 +166,7 @@ void TestMessageFile::theLogGoesWithItsFile()
 void TestMessageFile::aDamageInTheMiddleCostsOnlyTheRowsOnIt()
 {
     fill(2000);
-    spoilPages(20, 3);
+    spoilPages(40, 3);
     const QByteArray damaged = contentOf(path());
     MessageFile file(path());
     file.noteDamage();
@@ -224,7 +224,7 @@ void TestMessageFile::whatWasUnderWayInADamagedFileIsNotSentBySurprise()
                                    "UPDATE attempt SET outcome = 'running' WHERE message_id = 2"})
             QVERIFY(database.run(QString::fromLatin1(change)).has_value());
     }
-    spoilPages(20, 1);
+    spoilPages(40, 1);
     MessageFile file(path());
     file.noteDamage();
     QVERIFY(file.prepare(now).value().rescue);

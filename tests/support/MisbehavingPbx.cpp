@@ -213,12 +213,6 @@ void MisbehavingPbx::admit(qintptr descriptor)
         QSslConfiguration configuration = m_certificate.serverConfiguration();
         // An old PBX has keys that today's OpenSSL would not even serve.
         configuration.setBackendConfigurationOption("CipherString", QByteArray("DEFAULT:@SECLEVEL=0"));
-        if (m_oldTls) {
-            QT_WARNING_PUSH
-            QT_WARNING_DISABLE_DEPRECATED
-            configuration.setProtocol(QSsl::TlsV1_0);
-            QT_WARNING_POP
-        }
         secured->setSslConfiguration(configuration);
         secured->startServerEncryption();
     }

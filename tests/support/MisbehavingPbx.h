@@ -96,8 +96,6 @@ public:
     void forgetTokens() { m_tokens.clear(); }
     /// Another self-signed certificate for the connections that follow.
     void swapCertificate() { showCertificate(SelfSignedCertificate::make().value()); }
-    /// Speaks TLS 1.0 and nothing newer, as a PBX of long ago.
-    void speakOldTls() { m_oldTls = true; }
     void showCertificate(const SelfSignedCertificate &certificate) { m_certificate = certificate; }
     /// Raw digest, 32 bytes.
     [[nodiscard]] QByteArray certificateSha256() const { return m_certificate.sha256(); }
@@ -166,7 +164,6 @@ private:
     quint16 m_port = 0;
     SelfSignedCertificate m_certificate;
     bool m_stalled = false;
-    bool m_oldTls = false;
     QHash<Call, QList<Step>> m_scripts;
     QHash<Call, Step> m_defaults;
     QHash<QTcpSocket *, QByteArray> m_unread; ///< what came of a request that is not complete

@@ -218,7 +218,7 @@ private Q_SLOTS:
     {
         const Trunk odd{QStringLiteral("GSM-1"), QStringLiteral("GSM"), TrunkState::Unknown,
                         QStringLiteral("<i>Rebooting</i>")};
-        QCOMPARE(TrunkWording::label(odd), QStringLiteral("GSM-1 · <i>Rebooting</i>"));
+        QCOMPARE(TrunkWording::label(odd), QStringLiteral("GSM-1 · \u2068<i>Rebooting</i>\u2069"));
         const Trunk noSim{QStringLiteral("GSM-3"), QStringLiteral("GSM"), TrunkState::NoSim,
                           QStringLiteral("No SIM")};
         QCOMPARE(TrunkWording::label(noSim), QStringLiteral("GSM-3 · no SIM card"));

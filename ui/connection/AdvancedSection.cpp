@@ -19,7 +19,6 @@ AdvancedSection::AdvancedSection(QWidget *parent)
     : QWidget(parent), m_toggle(new QToolButton(this)), m_content(new QWidget(this)),
       m_apiVersion(new QLineEdit(m_content)), m_reportPort(new QSpinBox(m_content)),
       m_plainHttp(new QCheckBox(m_content)), m_plainHttpNote(new NoteBox(m_content)),
-      m_oldTls(new QCheckBox(m_content)), m_oldTlsNote(new NoteBox(m_content)),
       m_pinnedLabel(new QLabel(m_content)), m_forget(new QPushButton(m_content))
 {
     m_toggle->setObjectName(QStringLiteral("advancedToolButton"));
@@ -40,8 +39,6 @@ AdvancedSection::AdvancedSection(QWidget *parent)
     m_plainHttpNo = m_plainHttpNote->addButton(QString());
     m_plainHttpNo->setObjectName(QStringLiteral("plainHttpNoPushButton"));
     m_plainHttpNote->hide();
-    m_oldTls->setObjectName(QStringLiteral("oldTlsCheckBox"));
-    m_oldTlsNote->setObjectName(QStringLiteral("oldTlsNoteBox"));
     m_pinnedLabel->setObjectName(QStringLiteral("trustedCertificateLabel"));
     m_pinnedLabel->setTextFormat(Qt::PlainText);
     m_pinnedLabel->setWordWrap(true);
@@ -62,8 +59,6 @@ AdvancedSection::AdvancedSection(QWidget *parent)
     inside->addLayout(fields);
     inside->addWidget(m_plainHttp);
     inside->addWidget(m_plainHttpNote);
-    inside->addWidget(m_oldTls);
-    inside->addWidget(m_oldTlsNote);
     inside->addLayout(certificate);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -87,11 +82,6 @@ AdvancedSection::AdvancedSection(QWidget *parent)
         confirmPlainHttp(false);
         m_plainHttp->setFocus();
     });
-    connect(m_oldTls, &QCheckBox::clicked, this, [this] {
-        showOldTls();
-        Q_EMIT edited();
-        Q_EMIT reshaped();
-    });
     connect(m_forget, &QPushButton::clicked, this, [this] {
         setPinned({});
         m_toggle->setFocus();
@@ -110,13 +100,11 @@ void AdvancedSection::setConnection(const Connection &connection)
     m_reportPort->setValue(connection.reportPort);
     m_plainHttp->setChecked(connection.plainHttp);
     m_plainHttpConfirmed = connection.plainHttp;
-    m_oldTls->setChecked(connection.oldTls);
     m_pinned = connection.pinnedSha256;
     clearProblems();
     showPlainHttp();
-    showOldTls();
     showPinned();
-    setOpen(connection.plainHttp || connection.oldTls || connection.apiVersion != usual.apiVersion ||
+    setOpen(connection.plainHttp || connection.apiVersion != usual.apiVersion ||
             connection.reportPort != usual.reportPort);
 }
 
@@ -125,7 +113,6 @@ void AdvancedSection::fill(Connection *connection) const
     connection->apiVersion = m_apiVersion->text().trimmed();
     connection->reportPort = static_cast<quint16>(m_reportPort->value());
     connection->plainHttp = m_plainHttp->isChecked() && m_plainHttpConfirmed;
-    connection->oldTls = m_oldTls->isChecked();
     connection->pinnedSha256 = connection->plainHttp ? QByteArray() : m_pinned;
 }
 
@@ -145,9 +132,8 @@ bool AdvancedSection::check()
 {
     static const QRegularExpression version(QStringLiteral("^[A-Za-z0-9._-]{1,20}$"));
     const bool versionReads = version.match(m_apiVersion->text().trimmed()).hasMatch();
-    m_apiVersionField->setProblem(
-        versionReads ? QString()
-                     : tr("Letters, digits, dots, hyphens and underscores only, such as v1.0.1."));
+    m_apiVersionField->setProblem(versionReads ? QString()
+                                               : tr("Letters, digits, dots, hyphens and underscores only, such as v1.0.1."));
     const bool answered = !m_plainHttp->isChecked() || m_plainHttpConfirmed;
     if (!versionReads || !answered)
         setOpen(true);
@@ -196,15 +182,6 @@ void AdvancedSection::showPlainHttp()
     m_plainHttpNo->setVisible(asked);
 }
 
-void AdvancedSection::showOldTls()
-{
-    m_oldTlsNote->setNote(
-        Tone::Caution,
-        tr("Old encryption can be broken by somebody on the network between this computer and the "
-           "PBX. Use it only until the PBX's firmware is updated."));
-    m_oldTlsNote->setVisible(m_oldTls->isChecked());
-}
-
 void AdvancedSection::showPinned()
 {
     m_forget->setVisible(!m_pinned.isEmpty());
@@ -225,9 +202,7 @@ void AdvancedSection::retranslate()
     m_plainHttpYes->setText(tr("Use plain HTTP an&yway"));
     m_plainHttpNo->setText(tr("&Keep HTTPS"));
     m_forget->setText(tr("&Forget the trusted certificate"));
-    m_oldTls->setText(tr("Allow old &encryption (TLS 1.0 and 1.1)"));
     showPlainHttp();
-    showOldTls();
     showPinned();
 }
 

@@ -15,7 +15,7 @@ class QSpinBox;
 class QToolButton;
 
 /// What few have to touch, folded away: the API version, the report port, plain HTTP (which takes a second
-/// yes), old encryption, and the trusted certificate, which can be forgotten here.
+/// yes), and the trusted certificate, which can be forgotten here.
 class AdvancedSection : public QWidget
 {
     Q_OBJECT
@@ -49,7 +49,6 @@ protected:
 private:
     void retranslate();
     void showPlainHttp();
-    void showOldTls();
     void showPinned();
     void confirmPlainHttp(bool yes);
     void setOpen(bool open);
@@ -66,8 +65,6 @@ private:
     QPushButton *m_plainHttpYes;
     QPushButton *m_plainHttpNo;
     bool m_plainHttpConfirmed = false;
-    QCheckBox *m_oldTls;
-    NoteBox *m_oldTlsNote;
     QLabel *m_pinnedLabel;
     QPushButton *m_forget;
     QByteArray m_pinned;

@@ -171,8 +171,7 @@ QString ErrorWording::advice(SendErrorKind kind, Place place)
     case SendErrorKind::TlsFailed:
         return tr("Check the port, and ask the PBX's administrator about HTTPS.");
     case SendErrorKind::TlsTooOld:
-        return tr("Ask the PBX's administrator to update its firmware; until then, old encryption can be "
-                  "allowed in the connection settings.");
+        return tr("Ask the PBX's administrator to update its firmware, or to allow TLS 1.2.");
     case SendErrorKind::TlsMissing:
         return tr("Install TrunkText again, with its TLS library.");
     case SendErrorKind::CertificateUnknown:
