@@ -162,10 +162,12 @@ void tst_window_leaks::afterAFailedLoginNoTextHoldsASecret()
 {
     m_pbx->setDefault(MisbehavingPbx::Call::Login, Step::refuse(20003));
     find<QDialog>("passwordDialog")->reject();
-    QTRY_VERIFY(!find<QDialog>("passwordDialog"));
+    QTRY_VERIFY(!find<QDialog>("passwordDialog") || !find<QDialog>("passwordDialog")->isVisible());
     m_application->window().action(WindowCommand::ConnectionSettings)->trigger();
     QTRY_VERIFY(find<QDialog>("connectionDialog") && find<QDialog>("connectionDialog")->isVisible());
-    find<QLineEdit>("passwordLineEdit")->setText(password);
+    find<QDialog>("connectionDialog")
+        ->findChild<QLineEdit *>(QStringLiteral("passwordLineEdit"))
+        ->setText(password);
     QSignalSpy tested(&m_application->engine(), &Engine::testFinished);
     find<QPushButton>("testPushButton")->click();
     QVERIFY(tested.wait(15000));

@@ -209,7 +209,7 @@ void TestHistoryFit::whatWasSentAgainNeedsNoAttention()
     again.resentFrom = failed.id;
     QVERIFY(
         desk.store.enqueue(QStringLiteral("c1"), again, *PhoneNumber::parse(again.to), noon().addSecs(600)));
-    QCOMPARE(desk.table().model()->rowCount(), 1);
+    QTRY_COMPARE(desk.table().model()->rowCount(), 1);
     QTRY_VERIFY(attention.text().endsWith(QLatin1Char('1')));
     desk.page.reload();
     QTRY_VERIFY(!desk.part<HistoryModel>()->isLoading());

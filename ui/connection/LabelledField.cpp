@@ -11,6 +11,7 @@ LabelledField::LabelledField(QWidget *field, QWidget *parent)
     : QWidget(parent), m_field(field), m_label(new QLabel(this)), m_problem(new QLabel(this))
 {
     m_label->setBuddy(field);
+    m_label->setTextFormat(Qt::PlainText); // it may name a connection or a user
     m_problem->setObjectName(field->objectName() + QStringLiteral("Problem"));
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->setWordWrap(true);
