@@ -24,10 +24,6 @@
         <translation>الشهادة التي تبدأ بـ %1 موثوقة.</translation>
     </message>
     <message>
-        <source>Advanced</source>
-        <translation>خيارات متقدمة</translation>
-    </message>
-    <message>
         <source>AP&amp;I version</source>
         <translation>إ&amp;صدار API</translation>
     </message>
@@ -44,20 +40,24 @@
         <translation>استخدام HTTP &amp;دون تشفير</translation>
     </message>
     <message>
-        <source>Use plain HTTP anyway</source>
-        <translation>استخدام HTTP دون تشفير رغم ذلك</translation>
-    </message>
-    <message>
-        <source>Stay with HTTPS</source>
-        <translation>الإبقاء على HTTPS</translation>
-    </message>
-    <message>
         <source>&amp;Forget the trusted certificate</source>
         <translation>&amp;نسيان الشهادة الموثوقة</translation>
     </message>
     <message>
         <source>Letters, digits, dots, hyphens and underscores only, such as v1.0.1.</source>
         <translation>أحرف وأرقام ونقاط وشرطات وشرطات سفلية فقط، مثل v1.0.1.</translation>
+    </message>
+    <message>
+        <source>Ad&amp;vanced</source>
+        <translation>خيا&amp;رات متقدمة</translation>
+    </message>
+    <message>
+        <source>Use plain HTTP an&amp;yway</source>
+        <translation>استخدام HTTP دون تشفير ر&amp;غم ذلك</translation>
+    </message>
+    <message>
+        <source>&amp;Keep HTTPS</source>
+        <translation>الإ&amp;بقاء على HTTPS</translation>
     </message>
 </context>
 <context>
@@ -72,6 +72,10 @@
     <message>
         <source>Certificate of the PBX</source>
         <translation>شهادة المقسم</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
     </message>
 </context>
 <context>
@@ -125,12 +129,12 @@
         <translation>الموثوقة حتى الآن</translation>
     </message>
     <message>
-        <source>&amp;Trust this certificate</source>
-        <translation>ال&amp;وثوق بهذه الشهادة</translation>
-    </message>
-    <message>
         <source>&amp;Don&apos;t trust</source>
         <translation>عدم الو&amp;ثوق</translation>
+    </message>
+    <message>
+        <source>Trust this c&amp;ertificate</source>
+        <translation>ال&amp;وثوق بهذه الشهادة</translation>
     </message>
 </context>
 <context>
@@ -319,6 +323,10 @@
         <source>Choose a trunk that can send</source>
         <translation>اختر خطًا قادرًا على الإرسال</translation>
     </message>
+    <message>
+        <source>Answer the question above</source>
+        <translation>أجب عن السؤال أعلاه</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionDialog</name>
@@ -421,21 +429,21 @@
         <extracomment>%1 what is wrong (whole sentences), %2 a time of day</extracomment>
         <translation>%1 يمكن إعادة المحاولة عند الساعة %2.</translation>
     </message>
-    <message numerus="yes">
-        <source>Connected to %1. %Ln trunk(s) can send SMS.</source>
-        <extracomment>%1 is what the PBX calls itself, or its address</extracomment>
-        <translation>
-            <numerusform>تم الاتصال مع %1. لا يستطيع أي خط إرسال رسائل SMS.</numerusform>
-            <numerusform>تم الاتصال مع %1. يستطيع خط واحد إرسال رسائل SMS.</numerusform>
-            <numerusform>تم الاتصال مع %1. يستطيع خطان إرسال رسائل SMS.</numerusform>
-            <numerusform>تم الاتصال مع %1. تستطيع %Ln خطوط إرسال رسائل SMS.</numerusform>
-            <numerusform>تم الاتصال مع %1. يستطيع %Ln خطًا إرسال رسائل SMS.</numerusform>
-            <numerusform>تم الاتصال مع %1. يستطيع %Ln خط إرسال رسائل SMS.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Connected to %1, but it has no GSM trunk, so it cannot send SMS.</source>
         <translation>تم الاتصال مع %1، لكن لا يوجد فيه أي خط GSM، فلا يمكنه إرسال رسائل SMS.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Connected to %1. %2 of %Ln trunk(s) can send SMS now.</source>
+        <extracomment>%1 is what the PBX calls itself, or its address; %2 is how many of the %n trunks</extracomment>
+        <translation>
+            <numerusform>تم الاتصال مع %1. لا يستطيع أي خط إرسال رسائل SMS الآن.</numerusform>
+            <numerusform>تم الاتصال مع %1. الخطوط القادرة على إرسال رسائل SMS الآن: %2 من خط واحد.</numerusform>
+            <numerusform>تم الاتصال مع %1. الخطوط القادرة على إرسال رسائل SMS الآن: %2 من خطين.</numerusform>
+            <numerusform>تم الاتصال مع %1. الخطوط القادرة على إرسال رسائل SMS الآن: %2 من %Ln خطوط.</numerusform>
+            <numerusform>تم الاتصال مع %1. الخطوط القادرة على إرسال رسائل SMS الآن: %2 من %Ln خطًا.</numerusform>
+            <numerusform>تم الاتصال مع %1. الخطوط القادرة على إرسال رسائل SMS الآن: %2 من %Ln خط.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -575,6 +583,17 @@
         <extracomment>%1 such as &quot;1 sending&quot;, %2 such as &quot;4 queued&quot;</extracomment>
         <translation>%1، %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln character(s) in the text cannot be seen:</source>
+        <translation>
+            <numerusform>%Ln حرف غير مرئي في النص:</numerusform>
+            <numerusform>%Ln حرف غير مرئي في النص:</numerusform>
+            <numerusform>%Ln حرفان غير مرئيين في النص:</numerusform>
+            <numerusform>%Ln أحرف غير مرئية في النص:</numerusform>
+            <numerusform>%Ln حرفًا غير مرئي في النص:</numerusform>
+            <numerusform>%Ln حرف غير مرئي في النص:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DetailsPane</name>
@@ -597,6 +616,53 @@
         <source>SMS ID %1</source>
         <translation>معرّف SMS ‏%1</translation>
     </message>
+    <message>
+        <source>The PBX said that one went out (%1) and that one failed (%2).</source>
+        <translation>أفاد المقسم بأن إحداهما أُرسلت (%1) وأن إحداهما فشلت (%2).</translation>
+    </message>
+    <message>
+        <source>The PBX said that it went out (%1) and that it failed (%2).</source>
+        <translation>أفاد المقسم بأنها أُرسلت (%1) وبأنها فشلت (%2).</translation>
+    </message>
+    <message>
+        <source>Confirmed by report: the PBX&apos;s answer was lost, but its report names this number and the time of sending.</source>
+        <translation>مؤكدة بالتقرير: فُقد رد المقسم، لكن تقريره يذكر هذا الرقم ووقت الإرسال.</translation>
+    </message>
+    <message>
+        <source>No report has come that fits it. One that comes settles it by itself; that none comes proves nothing.</source>
+        <translation>لم يصل تقرير يناسبها. إن وصل فسيحسم أمرها تلقائيًا، أما عدم وصوله فلا يثبت شيئًا.</translation>
+    </message>
+    <message>
+        <source>What was reported fits other messages to this number as well, so it settles none of them.</source>
+        <translation>ما ورد في التقارير يناسب أيضًا رسائل أخرى إلى هذا الرقم، فلا يحسم أمر أي منها.</translation>
+    </message>
+</context>
+<context>
+    <name>EditCommands</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>ت&amp;راجع</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>إ&amp;عادة</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;قص</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;لصق</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>تحديد ال&amp;كل</translation>
+    </message>
 </context>
 <context>
     <name>EmojiBar</name>
@@ -618,6 +684,21 @@
     <message>
         <source>Connect to a PBX first.</source>
         <translation>اتصل بمقسم أولًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You sent this text to this number %Ln second(s) ago. Send it again?</source>
+        <translation>
+            <numerusform>أرسلت هذا النص إلى هذا الرقم قبل %Ln ثانية. هل ترسله مجددًا؟</numerusform>
+            <numerusform>أرسلت هذا النص إلى هذا الرقم قبل ثانية واحدة (%Ln). هل ترسله مجددًا؟</numerusform>
+            <numerusform>أرسلت هذا النص إلى هذا الرقم قبل ثانيتين (%Ln). هل ترسله مجددًا؟</numerusform>
+            <numerusform>أرسلت هذا النص إلى هذا الرقم قبل %Ln ثوانٍ. هل ترسله مجددًا؟</numerusform>
+            <numerusform>أرسلت هذا النص إلى هذا الرقم قبل %Ln ثانية. هل ترسله مجددًا؟</numerusform>
+            <numerusform>أرسلت هذا النص إلى هذا الرقم قبل %Ln ثانية. هل ترسله مجددًا؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This text has just been sent to this number.</source>
+        <translation>أُرسل هذا النص إلى هذا الرقم للتو.</translation>
     </message>
 </context>
 <context>
@@ -766,6 +847,7 @@
     </message>
     <message>
         <source>None of the PBX&apos;s mobile trunks can send now</source>
+        <extracomment>%1 is a trunk&apos;s name</extracomment>
         <translation>لا يستطيع أي من خطوط الجوال في المقسم الإرسال الآن</translation>
     </message>
     <message>
@@ -916,6 +998,106 @@
         <source>Check the address and the port; a network&apos;s sign-in page answers like this, too.</source>
         <translation>تحقق من العنوان والمنفذ؛ فصفحة تسجيل الدخول إلى الشبكة ترد هكذا أيضًا.</translation>
     </message>
+    <message>
+        <source>encryption too old</source>
+        <translation>التشفير قديم جدًا</translation>
+    </message>
+    <message>
+        <source>encryption not installed</source>
+        <translation>التشفير غير مثبَّت</translation>
+    </message>
+    <message>
+        <source>its trunk cannot send</source>
+        <translation>خطها لا يستطيع الإرسال</translation>
+    </message>
+    <message>
+        <source>three wrong logins, two are left</source>
+        <translation>ثلاث عمليات تسجيل دخول خاطئة، بقيت محاولتان</translation>
+    </message>
+    <message>
+        <source>for support: %1</source>
+        <extracomment>Details of a message; %1 is the raw word of the PBX or the system, such as &quot;network error 1&quot;</extracomment>
+        <translation>للدعم الفني: %1</translation>
+    </message>
+    <message>
+        <source>The PBX only offers an old kind of encryption that is no longer safe, so nothing was sent</source>
+        <translation>لا يوفّر المقسم إلا نوعًا قديمًا من التشفير لم يعد آمنًا، لذلك لم يُرسَل أي شيء</translation>
+    </message>
+    <message>
+        <source>The part of TrunkText that encrypts is missing on this computer, so nothing is sent</source>
+        <translation>الجزء المسؤول عن التشفير في TrunkText غير موجود على هذا الحاسوب، لذلك لا يُرسَل أي شيء</translation>
+    </message>
+    <message>
+        <source>The trunk %1 cannot send now</source>
+        <translation>لا يستطيع الخط %1 الإرسال الآن</translation>
+    </message>
+    <message>
+        <source>Three logins were wrong, and TrunkText waits so that the PBX does not lock this computer out: two tries are left</source>
+        <translation>أخطأت ثلاث عمليات تسجيل دخول، وينتظر TrunkText حتى لا يقفل المقسم هذا الحاسوب: بقيت محاولتان</translation>
+    </message>
+    <message>
+        <source>Ask the PBX&apos;s administrator to update its firmware, or to allow TLS 1.2.</source>
+        <translation>اطلب من مسؤول البدالة تحديث برنامجها الثابت أو السماح بإصدار TLS 1.2.</translation>
+    </message>
+    <message>
+        <source>Install TrunkText again, with its TLS library.</source>
+        <translation>أعد تثبيت TrunkText مع مكتبة TLS الخاصة به.</translation>
+    </message>
+    <message>
+        <source>Correct them here; five wrong logins lock this computer out.</source>
+        <translation>صحّحهما هنا؛ خمس محاولات دخول خاطئة تحظر هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Make sure of the user name and the password meanwhile.</source>
+        <translation>تأكد في هذه الأثناء من اسم المستخدم وكلمة المرور.</translation>
+    </message>
+    <message>
+        <source>Check the port, HTTPS and the API version here.</source>
+        <translation>تحقق هنا من المنفذ وHTTPS وإصدار API.</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenCharacterBar</name>
+    <message>
+        <source>Remove h&amp;idden</source>
+        <translation>إزالة المخ&amp;في</translation>
+    </message>
+    <message>
+        <source>Takes out the characters that cannot be seen</source>
+        <translation>يزيل الأحرف التي لا تُرى</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryBar</name>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>البحث</translation>
+    </message>
+    <message>
+        <source>Search number, text or SMS ID</source>
+        <translation>ابحث عن رقم أو نص أو معرّف SMS</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Needs attention %1</source>
+        <extracomment>%1 is how many</extracomment>
+        <translation>تحتاج إلى متابعة %1</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>تحتاج إلى متابعة</translation>
+    </message>
+    <message>
+        <source>Only failed and not confirmed messages that were not sent again</source>
+        <translation>الرسائل الفاشلة وغير المؤكدة التي لم يُعَد إرسالها فقط</translation>
+    </message>
 </context>
 <context>
     <name>HistoryModel</name>
@@ -971,26 +1153,6 @@
         <translation>السجل</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>البحث</translation>
-    </message>
-    <message>
-        <source>Search number, text or SMS ID</source>
-        <translation>ابحث عن رقم أو نص أو معرّف SMS</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>الحالة</translation>
-    </message>
-    <message>
-        <source>Needs attention</source>
-        <translation>تحتاج إلى متابعة</translation>
-    </message>
-    <message>
-        <source>Only failed and not confirmed messages</source>
-        <translation>الرسائل الفاشلة وغير المؤكدة فقط</translation>
-    </message>
-    <message>
         <source>Find</source>
         <translation>بحث</translation>
     </message>
@@ -1021,6 +1183,88 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
 </context>
 <context>
+    <name>Manual</name>
+    <message>
+        <source>Manual</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+</context>
+<context>
+    <name>ManualText</name>
+    <message>
+        <source>What TrunkText promises</source>
+        <translation>ما يعد به TrunkText</translation>
+    </message>
+    <message>
+        <source>Nothing that you typed is lost: once a message stands in the history, it is on disk. Until then it stays in the form.</source>
+        <translation>لا يضيع شيء مما كتبته: ما إن تظهر الرسالة في السجل حتى تكون محفوظة على القرص، وقبل ذلك تبقى في النموذج.</translation>
+    </message>
+    <message>
+        <source>A message is tried again by itself only where it is proven that the PBX did not take it: nothing of it had left, or the PBX refused it for now and said so.</source>
+        <translation>لا تُعاد محاولة الرسالة تلقائيًا إلا إذا ثبت أن المقسم لم يأخذها: لم يغادر منها شيء، أو رفضها المقسم مؤقتًا وصرّح بذلك.</translation>
+    </message>
+    <message>
+        <source>Every other doubtful outcome is shown as Not confirmed. Then only a person sends the message again.</source>
+        <translation>وكل نتيجة أخرى مشكوك فيها تظهر «غير مؤكدة»، وعندئذ لا يعيد إرسال الرسالة إلا إنسان.</translation>
+    </message>
+    <message>
+        <source>What each status means</source>
+        <translation>معنى كل حالة</translation>
+    </message>
+    <message>
+        <source>Not confirmed: what to do</source>
+        <translation>غير مؤكدة: ماذا تفعل</translation>
+    </message>
+    <message>
+        <source>The PBX&apos;s answer was lost on the way, so the caller may have the message, or may not. TrunkText does not send it again by itself: it could arrive twice.</source>
+        <translation>فُقد رد المقسم في الطريق، فربما وصلت الرسالة إلى المتصل وربما لم تصل. لا يعيد TrunkText إرسالها تلقائيًا لأنها قد تصل مرتين.</translation>
+    </message>
+    <message>
+        <source>Wait a minute. A report of the PBX may still come and settle it.</source>
+        <translation>انتظر دقيقة، فقد يصل تقرير من المقسم ويحسم الأمر.</translation>
+    </message>
+    <message>
+        <source>Ask the caller, if you can, whether the message has arrived.</source>
+        <translation>اسأل المتصل إن أمكن: هل وصلت الرسالة؟</translation>
+    </message>
+    <message>
+        <source>If it has arrived, choose it in the history and press &quot;Mark as sent&quot;.</source>
+        <translation>إن وصلت فاخترها في السجل واضغط «اعتبارها مُرسلة».</translation>
+    </message>
+    <message>
+        <source>If it has not, or if a second copy does no harm, press &quot;Send again (may arrive twice)&quot;.</source>
+        <translation>وإن لم تصل، أو لم تضر نسخة ثانية، فاضغط «إعادة الإرسال (قد تصل مرتين)».</translation>
+    </message>
+    <message>
+        <source>After a crash, a power cut or a restart</source>
+        <translation>بعد تعطل أو انقطاع كهرباء أو إعادة تشغيل</translation>
+    </message>
+    <message>
+        <source>Every message is still there. What was queued is still queued. What was being sent is queued again if nothing of it had left; otherwise it becomes Not confirmed.</source>
+        <translation>كل رسالة ما زالت موجودة. ما كان في الانتظار يبقى في الانتظار، وما كان قيد الإرسال يعود إلى الانتظار إن لم يغادر منه شيء، وإلا صار «غير مؤكد».</translation>
+    </message>
+    <message>
+        <source>Old messages ask first</source>
+        <translation>الرسائل القديمة تسأل أولًا</translation>
+    </message>
+    <message>
+        <source>A message that was left from more than 15 minutes ago does not go out by surprise. It waits until you say yes at the top of the window, or cancel it there.</source>
+        <translation>الرسالة الباقية منذ أكثر من 15 دقيقة لا تُرسل فجأة، بل تنتظر حتى توافق عليها في أعلى النافذة أو تلغيها هناك.</translation>
+    </message>
+    <message>
+        <source>The same text twice</source>
+        <translation>النص نفسه مرتين</translation>
+    </message>
+    <message>
+        <source>Send is off until your message is on disk, so a double click sends once. If you send the same text to the same number again within 60 seconds, TrunkText asks first. &quot;Send again&quot; in the history does not ask.</source>
+        <translation>زر الإرسال معطل إلى أن تُحفظ رسالتك على القرص، فالنقر المزدوج يرسل مرة واحدة. إذا أرسلت النص نفسه إلى الرقم نفسه مجددًا خلال 60 ثانية يسألك TrunkText أولًا. أما «إعادة الإرسال» في السجل فلا يسأل.</translation>
+    </message>
+</context>
+<context>
     <name>MessageActions</name>
     <message>
         <source>Copy SMS ID</source>
@@ -1046,6 +1290,26 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>Cancel message</source>
         <translation>إلغاء الرسالة</translation>
     </message>
+    <message>
+        <source>SMS ID copied</source>
+        <translation>نُسخ معرّف SMS</translation>
+    </message>
+    <message>
+        <source>Number copied</source>
+        <translation>نُسخ الرقم</translation>
+    </message>
+    <message>
+        <source>Text copied</source>
+        <translation>نُسخ النص</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>نسخ النص</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
 </context>
 <context>
     <name>MessageLine</name>
@@ -1068,28 +1332,40 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         </translation>
     </message>
     <message>
-        <source>Send them</source>
-        <translation>إرسالها</translation>
+        <source>Sen&amp;d them</source>
+        <translation>إرسال&amp;ها</translation>
     </message>
     <message>
-        <source>Cancel them</source>
-        <translation>إلغاؤها</translation>
+        <source>Cance&amp;l them</source>
+        <translation>إل&amp;غاؤها</translation>
     </message>
     <message>
-        <source>Look at the certificate</source>
-        <translation>مراجعة الشهادة</translation>
+        <source>Loo&amp;k at the certificate</source>
+        <translation>مرا&amp;جعة الشهادة</translation>
     </message>
     <message>
-        <source>Compare the certificates</source>
-        <translation>مقارنة الشهادتين</translation>
+        <source>Com&amp;pare the certificates</source>
+        <translation>م&amp;قارنة الشهادتين</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>إعادة المحاولة</translation>
+        <source>Tr&amp;y again</source>
+        <translation>إعادة المحا&amp;ولة</translation>
     </message>
     <message>
-        <source>Connection settings</source>
-        <translation>إعدادات الاتصال</translation>
+        <source>Co&amp;nnection settings</source>
+        <translation>إعدادات الات&amp;صال</translation>
+    </message>
+    <message>
+        <source>Type the pass&amp;word</source>
+        <translation>&amp;كتابة كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Ch&amp;ange the port</source>
+        <translation>تغيير المن&amp;فذ</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that is open, so TrunkText forgets the password when it ends and asks for it at the next start.</source>
+        <translation>لا توجد في هذا الحاسوب سلسلة مفاتيح مفتوحة، لذلك ينسى TrunkText كلمة المرور عند إنهائه ويسأل عنها عند التشغيل التالي.</translation>
     </message>
 </context>
 <context>
@@ -1097,6 +1373,31 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>Password needed</source>
+        <translation>كلمة المرور مطلوبة</translation>
+    </message>
+    <message>
+        <source>Type the password for %1: no keychain on this computer has it. Where there is no keychain, it is kept for this session only, and asked for again after the next start.</source>
+        <extracomment>%1 is the name of a connection</extracomment>
+        <translation>اكتب كلمة المرور الخاصة بـ %1: لا توجد في أي سلسلة مفاتيح على هذا الحاسوب. وحيث لا توجد سلسلة مفاتيح تُحفظ لهذه الجلسة فقط، وتُطلب من جديد بعد التشغيل التالي.</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word of the user %1</source>
+        <extracomment>%1 is a user name</extracomment>
+        <translation>&amp;كلمة مرور المستخدم %1</translation>
+    </message>
+    <message>
+        <source>C&amp;onnect</source>
+        <translation>ات&amp;صال</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إ&amp;لغاء</translation>
     </message>
 </context>
 <context>
@@ -1177,27 +1478,16 @@ Free software under the GNU General Public License, version 3 or later. Built wi
             <numerusform>كان النص الملصق طويلًا جدًا: حُذف آخر %Ln حرف منه.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The text has characters that cannot be seen.</source>
+        <translation>في النص أحرف لا تُرى.</translation>
+    </message>
 </context>
 <context>
     <name>QuitQuestion</name>
     <message>
         <source>Quit TrunkText</source>
         <translation>إنهاء TrunkText</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln message(s) are still in the outbox.</source>
-        <translation>
-            <numerusform>لا رسائل في صندوق الصادر.</numerusform>
-            <numerusform>ما زالت في صندوق الصادر رسالة واحدة.</numerusform>
-            <numerusform>ما زالت في صندوق الصادر رسالتان.</numerusform>
-            <numerusform>ما زالت في صندوق الصادر %Ln رسائل.</numerusform>
-            <numerusform>ما زالت في صندوق الصادر %Ln رسالة.</numerusform>
-            <numerusform>ما زالت في صندوق الصادر %Ln رسالة.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They stay safe and go out at the next start.</source>
-        <translation>تبقى محفوظة وتُرسل عند التشغيل التالي.</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1206,6 +1496,30 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>&amp;Stay</source>
         <translation>ال&amp;بقاء</translation>
+    </message>
+    <message>
+        <source>Nothing is left in the outbox.</source>
+        <extracomment>%1 such as &quot;1 sending, 4 queued&quot;</extracomment>
+        <translation>لم يبقَ شيء في صندوق الصادر.</translation>
+    </message>
+    <message>
+        <source>Still in the outbox: %1.</source>
+        <translation>ما زال في صندوق الصادر: %1.</translation>
+    </message>
+    <message>
+        <source>Messages stay safe and go out at the next start.</source>
+        <translation>تبقى الرسائل محفوظة وتُرسل عند التشغيل التالي.</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatQuestion</name>
+    <message>
+        <source>&amp;Don&apos;t send</source>
+        <translation>لا ت&amp;رسل</translation>
+    </message>
+    <message>
+        <source>Send it &amp;again</source>
+        <translation>&amp;أرسلها مجددًا</translation>
     </message>
 </context>
 <context>
@@ -1308,6 +1622,34 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>The PBX reported: failed</source>
         <translation>تقرير المقسم: فشلت</translation>
     </message>
+    <message>
+        <source>The PBX contradicts itself about this message: nobody can tell whether it went out. Ask the recipient before you send it again.</source>
+        <translation>ناقض المقسم نفسه بشأن هذه الرسالة: لا يمكن لأحد معرفة هل أُرسلت. اسأل المستلم قبل إعادة إرسالها.</translation>
+    </message>
+    <message>
+        <source>Two messages to this number have the same SMS ID, and one of the two failed. Nobody can tell which: ask the recipient before you send one of them again.</source>
+        <translation>لرسالتين إلى هذا الرقم معرّف SMS نفسه، وقد فشلت إحداهما. لا يمكن لأحد معرفة أيهما: اسأل المستلم قبل إعادة إرسال إحداهما.</translation>
+    </message>
+    <message>
+        <source>It was marked as sent by hand: the PBX has not confirmed it.</source>
+        <translation>اعتُبرت مُرسلة يدويًا: لم يؤكد المقسم ذلك.</translation>
+    </message>
+    <message>
+        <source>The PBX reported, perhaps of another message: sent</source>
+        <translation>تقرير المقسم، ربما عن رسالة أخرى: أُرسلت</translation>
+    </message>
+    <message>
+        <source>The PBX reported, perhaps of another message: failed</source>
+        <translation>تقرير المقسم، ربما عن رسالة أخرى: فشلت</translation>
+    </message>
+    <message>
+        <source>The PBX reported, too late to change anything: sent</source>
+        <translation>تقرير المقسم، متأخر فلا يغيّر شيئًا: أُرسلت</translation>
+    </message>
+    <message>
+        <source>The PBX reported, too late to change anything: failed</source>
+        <translation>تقرير المقسم، متأخر فلا يغيّر شيئًا: فشلت</translation>
+    </message>
 </context>
 <context>
     <name>StatusFilter</name>
@@ -1332,16 +1674,9 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>Practice PBX: no real SMS is sent</source>
         <translation>مقسم التدريب: لا تُرسل رسائل SMS حقيقية</translation>
     </message>
-</context>
-<context>
-    <name>StatusMeanings</name>
     <message>
-        <source>What the statuses mean</source>
-        <translation>معاني الحالات</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>إ&amp;غلاق</translation>
+        <source>Password needed</source>
+        <translation>كلمة المرور مطلوبة</translation>
     </message>
 </context>
 <context>
@@ -1409,6 +1744,21 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <extracomment>%1 is a time of day</extracomment>
         <translation>المحاولة التالية عند %1</translation>
     </message>
+    <message>
+        <source>The PBX&apos;s certificate ran out on %1. TrunkText goes on with it, because it is the one that was confirmed here. Ask the PBX&apos;s administrator for a new one.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>انتهت صلاحية شهادة المقسم في %1. يواصل TrunkText استخدامها لأنها الشهادة التي تم تأكيدها هنا. اطلب شهادة جديدة من مدير المقسم.</translation>
+    </message>
+    <message>
+        <source>The PBX&apos;s certificate runs out on %1. Tell the PBX&apos;s administrator; a new one will have to be confirmed here.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>تنتهي صلاحية شهادة المقسم في %1. أبلغ مدير المقسم؛ وسيلزم تأكيد الشهادة الجديدة هنا.</translation>
+    </message>
+    <message>
+        <source>The password for %1 is needed.</source>
+        <extracomment>%1 is the name of a connection</extracomment>
+        <translation>كلمة المرور الخاصة بـ %1 مطلوبة.</translation>
+    </message>
 </context>
 <context>
     <name>StorageWording</name>
@@ -1445,28 +1795,48 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>تتعذّر القراءة من مجلد البيانات أو الكتابة فيه. تحقق من أذوناته وأعد تشغيل TrunkText.</translation>
     </message>
     <message>
-        <source>The file with the messages is damaged. It is left as it is; restore a copy or ask your administrator.</source>
-        <translation>ملف الرسائل تالف، وقد تُرك كما هو؛ استعد نسخة منه أو اسأل المسؤول.</translation>
-    </message>
-    <message>
-        <source>The messages were written by a newer TrunkText. Update this one; nothing was changed.</source>
-        <translation>كُتبت الرسائل بإصدار أحدث من TrunkText. حدّث هذا الإصدار؛ لم يتغيّر شيء.</translation>
-    </message>
-    <message>
-        <source>The disk is full, so the message was not saved. Make room and send again.</source>
-        <translation>القرص ممتلئ، فلم تُحفظ الرسالة. وفّر مساحة وأعد الإرسال.</translation>
-    </message>
-    <message>
-        <source>Another program holds the file with the messages. Wait a moment and try again.</source>
-        <translation>يستخدم برنامج آخر ملف الرسائل. انتظر قليلًا ثم أعد المحاولة.</translation>
-    </message>
-    <message>
         <source>The SQLite driver of Qt is not installed. Install it and start TrunkText again.</source>
         <translation>مشغّل SQLite الخاص بـ Qt غير مثبّت. ثبّته وأعد تشغيل TrunkText.</translation>
     </message>
     <message>
         <source>The messages could not be saved. Try again; if it goes on, tell your administrator.</source>
         <translation>تعذّر حفظ الرسائل. أعد المحاولة؛ وإذا استمر ذلك فأبلغ المسؤول.</translation>
+    </message>
+    <message>
+        <source>The file with the messages is damaged. Nothing is sent. Quit TrunkText and start it again: it keeps the damaged file, and rescues what can be read of it.</source>
+        <translation>ملف الرسائل تالف، ولا يُرسَل شيء. أنهِ TrunkText ثم شغّله من جديد: سيحتفظ بالملف التالف وينقذ ما يمكن قراءته منه.</translation>
+    </message>
+    <message>
+        <source>The messages were written by a newer TrunkText. You can read them here, but to send, update this one. Nothing was changed.</source>
+        <translation>كُتبت الرسائل بإصدار أحدث من TrunkText. يمكنك قراءتها هنا، أما للإرسال فحدّث هذا الإصدار. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing can be saved or sent. Make room, and it goes on.</source>
+        <translation>القرص ممتلئ، فلا يمكن حفظ شيء ولا إرساله. أفسِح مكانًا وسيستمر العمل.</translation>
+    </message>
+    <message>
+        <source>Another program, such as a backup, holds the file with the messages. Wait a moment and try again.</source>
+        <translation>برنامج آخر، كالنسخ الاحتياطي، يستعمل ملف الرسائل. انتظر قليلًا ثم أعد المحاولة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file with the messages was damaged. %Ln message(s) were rescued into a new one; others may be missing. What was waiting to be sent waits for your yes. The damaged file is kept as %1.</source>
+        <extracomment>%1 is a file&apos;s path</extracomment>
+        <translation>
+            <numerusform>كان ملف الرسائل تالفًا. لم تُنقَذ أي رسالة (%Ln) في ملف جديد، وقد تنقص رسائل أخرى. ما كان ينتظر الإرسال ينتظر موافقتك. الملف التالف محفوظ باسم %1.</numerusform>
+            <numerusform>كان ملف الرسائل تالفًا. أُنقِذت رسالة واحدة (%Ln) في ملف جديد، وقد تنقص رسائل أخرى. ما كان ينتظر الإرسال ينتظر موافقتك. الملف التالف محفوظ باسم %1.</numerusform>
+            <numerusform>كان ملف الرسائل تالفًا. أُنقِذت رسالتان (%Ln) في ملف جديد، وقد تنقص رسائل أخرى. ما كان ينتظر الإرسال ينتظر موافقتك. الملف التالف محفوظ باسم %1.</numerusform>
+            <numerusform>كان ملف الرسائل تالفًا. أُنقِذت %Ln رسائل في ملف جديد، وقد تنقص رسائل أخرى. ما كان ينتظر الإرسال ينتظر موافقتك. الملف التالف محفوظ باسم %1.</numerusform>
+            <numerusform>كان ملف الرسائل تالفًا. أُنقِذت %Ln رسالة في ملف جديد، وقد تنقص رسائل أخرى. ما كان ينتظر الإرسال ينتظر موافقتك. الملف التالف محفوظ باسم %1.</numerusform>
+            <numerusform>كان ملف الرسائل تالفًا. أُنقِذت %Ln رسالة في ملف جديد، وقد تنقص رسائل أخرى. ما كان ينتظر الإرسال ينتظر موافقتك. الملف التالف محفوظ باسم %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The messages lie on a network drive, where the file can be damaged when the network fails. Ask your administrator to move TrunkText&apos;s data folder to a disk of this computer.</source>
+        <translation>الرسائل محفوظة على محرّك أقراص شبكي، وقد يتلف الملف إذا تعطّلت الشبكة. اطلب من المسؤول نقل مجلد بيانات TrunkText إلى قرص في هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The messages lie in a folder that a cloud service copies, which can damage the file. Ask your administrator to move TrunkText&apos;s data folder to one that is not synchronised.</source>
+        <translation>الرسائل محفوظة في مجلد تنسخه خدمة سحابية، وقد يُتلف ذلك الملف. اطلب من المسؤول نقل مجلد بيانات TrunkText إلى مجلد غير متزامن.</translation>
     </message>
 </context>
 <context>
@@ -1536,6 +1906,26 @@ Trust it from now on? [y/N] </source>
     <message>
         <source>The practice PBX could not start: %1</source>
         <translation>تعذّر تشغيل مقسم التدريب: %1</translation>
+    </message>
+    <message>
+        <source>The first line of the input has to be the password, but it is empty or not UTF-8. Nothing was sent.</source>
+        <translation>يجب أن يكون السطر الأول من الإدخال هو كلمة المرور، لكنه فارغ أو ليس بترميز UTF-8. لم يُرسَل شيء.</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8, so its letters cannot be told. Convert it and send it again.</source>
+        <translation>النص ليس بترميز UTF-8، فلا يمكن تمييز حروفه. حوّله ثم أرسله مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>An argument is not valid text in this system&apos;s encoding. Convert it and try again.</source>
+        <translation>أحد الوسائط ليس نصًا صالحًا في ترميز هذا النظام. حوّله ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a host name or address. Give it without https:// and without a path, such as pbx.example.com.</source>
+        <translation>«%1» ليس اسم مضيف ولا عنوانًا. اكتبه دون https:// ودون مسار، مثل pbx.example.com.</translation>
+    </message>
+    <message>
+        <source>The message is safe in the outbox and goes out when a trunk can send; do not send it anew.</source>
+        <translation>الرسالة محفوظة بأمان في صندوق الصادر وستُرسَل عندما يتمكن خط من الإرسال؛ لا ترسلها من جديد.</translation>
     </message>
 </context>
 <context>
@@ -1622,12 +2012,12 @@ Trust it from now on? [y/N] </source>
         <translation>ستحتاج إلى عنوانه واسم المستخدم وكلمة المرور لواجهة API الخاصة به.</translation>
     </message>
     <message>
-        <source>&amp;Try it with the practice PBX</source>
-        <translation>الت&amp;جربة مع مقسم التدريب</translation>
-    </message>
-    <message>
         <source>It runs on this computer only, and behaves like a real one. No real SMS is sent.</source>
         <translation>يعمل على هذا الحاسوب فقط، ويتصرف كمقسم حقيقي. لا تُرسل رسائل SMS حقيقية.</translation>
+    </message>
+    <message>
+        <source>Try &amp;it with the practice PBX</source>
+        <translation>الت&amp;جربة مع مقسم التدريب</translation>
     </message>
 </context>
 <context>
@@ -1701,12 +2091,12 @@ Trust it from now on? [y/N] </source>
         <translation>مقسم الت&amp;دريب</translation>
     </message>
     <message>
-        <source>&amp;What the statuses mean</source>
-        <translation>&amp;معاني الحالات</translation>
-    </message>
-    <message>
         <source>&amp;About TrunkText</source>
         <translation>&amp;حول TrunkText</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>الد&amp;ليل</translation>
     </message>
 </context>
 </TS>

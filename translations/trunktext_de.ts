@@ -24,10 +24,6 @@
         <translation>Dem Zertifikat, das mit %1 beginnt, wird vertraut.</translation>
     </message>
     <message>
-        <source>Advanced</source>
-        <translation>Erweitert</translation>
-    </message>
-    <message>
         <source>AP&amp;I version</source>
         <translation>AP&amp;I-Version</translation>
     </message>
@@ -44,20 +40,24 @@
         <translation>Unverschlüsseltes &amp;HTTP verwenden</translation>
     </message>
     <message>
-        <source>Use plain HTTP anyway</source>
-        <translation>Trotzdem unverschlüsselt</translation>
-    </message>
-    <message>
-        <source>Stay with HTTPS</source>
-        <translation>Bei HTTPS bleiben</translation>
-    </message>
-    <message>
         <source>&amp;Forget the trusted certificate</source>
         <translation>Gespeichertes Zertifikat &amp;vergessen</translation>
     </message>
     <message>
         <source>Letters, digits, dots, hyphens and underscores only, such as v1.0.1.</source>
         <translation>Nur Buchstaben, Ziffern, Punkte, Binde- und Unterstriche, zum Beispiel v1.0.1.</translation>
+    </message>
+    <message>
+        <source>Ad&amp;vanced</source>
+        <translation>Weitere Einstellun&amp;gen</translation>
+    </message>
+    <message>
+        <source>Use plain HTTP an&amp;yway</source>
+        <translation>Trot&amp;zdem unverschlüsselt</translation>
+    </message>
+    <message>
+        <source>&amp;Keep HTTPS</source>
+        <translation>Bei HTTPS b&amp;leiben</translation>
     </message>
 </context>
 <context>
@@ -72,6 +72,10 @@
     <message>
         <source>Certificate of the PBX</source>
         <translation>Zertifikat der Telefonanlage</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
     </message>
 </context>
 <context>
@@ -125,12 +129,12 @@
         <translation>Bisher vertraut</translation>
     </message>
     <message>
-        <source>&amp;Trust this certificate</source>
-        <translation>&amp;Diesem Zertifikat vertrauen</translation>
-    </message>
-    <message>
         <source>&amp;Don&apos;t trust</source>
         <translation>Nicht vertra&amp;uen</translation>
+    </message>
+    <message>
+        <source>Trust this c&amp;ertificate</source>
+        <translation>&amp;Diesem Zertifikat vertrauen</translation>
     </message>
 </context>
 <context>
@@ -319,6 +323,10 @@
         <source>Choose a trunk that can send</source>
         <translation>Leitung wählen, die senden kann</translation>
     </message>
+    <message>
+        <source>Answer the question above</source>
+        <translation>Beantworten Sie die Frage oben</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionDialog</name>
@@ -421,17 +429,17 @@
         <extracomment>%1 what is wrong (whole sentences), %2 a time of day</extracomment>
         <translation>%1 Ein neuer Versuch ist ab %2 möglich.</translation>
     </message>
-    <message numerus="yes">
-        <source>Connected to %1. %Ln trunk(s) can send SMS.</source>
-        <extracomment>%1 is what the PBX calls itself, or its address</extracomment>
-        <translation>
-            <numerusform>Verbunden mit %1. %Ln Leitung kann SMS senden.</numerusform>
-            <numerusform>Verbunden mit %1. %Ln Leitungen können SMS senden.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Connected to %1, but it has no GSM trunk, so it cannot send SMS.</source>
         <translation>Verbunden mit %1, aber ohne GSM-Leitung können keine SMS gesendet werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Connected to %1. %2 of %Ln trunk(s) can send SMS now.</source>
+        <extracomment>%1 is what the PBX calls itself, or its address; %2 is how many of the %n trunks</extracomment>
+        <translation>
+            <numerusform>Verbunden mit %1. %2 von %Ln Leitung kann jetzt SMS senden.</numerusform>
+            <numerusform>Verbunden mit %1. %2 von %Ln Leitungen können jetzt SMS senden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -535,6 +543,13 @@
         <extracomment>%1 such as &quot;1 sending&quot;, %2 such as &quot;4 queued&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln character(s) in the text cannot be seen:</source>
+        <translation>
+            <numerusform>%Ln Zeichen im Text ist unsichtbar:</numerusform>
+            <numerusform>%Ln Zeichen im Text sind unsichtbar:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DetailsPane</name>
@@ -557,6 +572,53 @@
         <source>SMS ID %1</source>
         <translation>SMS-ID %1</translation>
     </message>
+    <message>
+        <source>The PBX said that one went out (%1) and that one failed (%2).</source>
+        <translation>Die Telefonanlage meldete, dass eine gesendet wurde (%1) und dass eine fehlschlug (%2).</translation>
+    </message>
+    <message>
+        <source>The PBX said that it went out (%1) and that it failed (%2).</source>
+        <translation>Die Telefonanlage meldete, dass sie gesendet wurde (%1) und dass sie fehlschlug (%2).</translation>
+    </message>
+    <message>
+        <source>Confirmed by report: the PBX&apos;s answer was lost, but its report names this number and the time of sending.</source>
+        <translation>Durch Bericht bestätigt: Die Antwort der Telefonanlage ging verloren, aber ihr Bericht nennt diese Nummer und die Zeit des Sendens.</translation>
+    </message>
+    <message>
+        <source>No report has come that fits it. One that comes settles it by itself; that none comes proves nothing.</source>
+        <translation>Es kam kein passender Bericht. Kommt noch einer, klärt er es von selbst; dass keiner kommt, beweist nichts.</translation>
+    </message>
+    <message>
+        <source>What was reported fits other messages to this number as well, so it settles none of them.</source>
+        <translation>Was gemeldet wurde, passt auch zu anderen Nachrichten an diese Nummer und klärt deshalb keine davon.</translation>
+    </message>
+</context>
+<context>
+    <name>EditCommands</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>A&amp;usschneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
 </context>
 <context>
     <name>EmojiBar</name>
@@ -578,6 +640,17 @@
     <message>
         <source>Connect to a PBX first.</source>
         <translation>Stellen Sie zuerst eine Verbindung zu einer Telefonanlage her.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You sent this text to this number %Ln second(s) ago. Send it again?</source>
+        <translation>
+            <numerusform>Sie haben diesen Text vor %Ln Sekunde an diese Nummer gesendet. Noch einmal senden?</numerusform>
+            <numerusform>Sie haben diesen Text vor %Ln Sekunden an diese Nummer gesendet. Noch einmal senden?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This text has just been sent to this number.</source>
+        <translation>Dieser Text wurde gerade an diese Nummer gesendet.</translation>
     </message>
 </context>
 <context>
@@ -726,6 +799,7 @@
     </message>
     <message>
         <source>None of the PBX&apos;s mobile trunks can send now</source>
+        <extracomment>%1 is a trunk&apos;s name</extracomment>
         <translation>Keine Mobilfunkleitung der Telefonanlage kann zurzeit senden</translation>
     </message>
     <message>
@@ -876,6 +950,106 @@
         <source>Check the address and the port; a network&apos;s sign-in page answers like this, too.</source>
         <translation>Prüfen Sie die Adresse und den Port; auch die Anmeldeseite eines Netzwerks antwortet so.</translation>
     </message>
+    <message>
+        <source>encryption too old</source>
+        <translation>Verschlüsselung zu alt</translation>
+    </message>
+    <message>
+        <source>encryption not installed</source>
+        <translation>Verschlüsselung nicht installiert</translation>
+    </message>
+    <message>
+        <source>its trunk cannot send</source>
+        <translation>die Leitung kann nicht senden</translation>
+    </message>
+    <message>
+        <source>three wrong logins, two are left</source>
+        <translation>drei falsche Anmeldungen, zwei bleiben</translation>
+    </message>
+    <message>
+        <source>for support: %1</source>
+        <extracomment>Details of a message; %1 is the raw word of the PBX or the system, such as &quot;network error 1&quot;</extracomment>
+        <translation>für den Support: %1</translation>
+    </message>
+    <message>
+        <source>The PBX only offers an old kind of encryption that is no longer safe, so nothing was sent</source>
+        <translation>Die Telefonanlage bietet nur eine alte Verschlüsselung an, die nicht mehr sicher ist; deshalb wurde nichts gesendet</translation>
+    </message>
+    <message>
+        <source>The part of TrunkText that encrypts is missing on this computer, so nothing is sent</source>
+        <translation>Der Teil von TrunkText, der verschlüsselt, fehlt auf diesem Computer; deshalb wird nichts gesendet</translation>
+    </message>
+    <message>
+        <source>The trunk %1 cannot send now</source>
+        <translation>Die Leitung %1 kann jetzt nicht senden</translation>
+    </message>
+    <message>
+        <source>Three logins were wrong, and TrunkText waits so that the PBX does not lock this computer out: two tries are left</source>
+        <translation>Drei Anmeldungen waren falsch, und TrunkText wartet, damit die Telefonanlage diesen Computer nicht aussperrt: Zwei Versuche bleiben</translation>
+    </message>
+    <message>
+        <source>Ask the PBX&apos;s administrator to update its firmware, or to allow TLS 1.2.</source>
+        <translation>Bitten Sie den Administrator der Telefonanlage, ihre Firmware zu aktualisieren oder TLS 1.2 zu erlauben.</translation>
+    </message>
+    <message>
+        <source>Install TrunkText again, with its TLS library.</source>
+        <translation>Installieren Sie TrunkText neu, mit seiner TLS-Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Correct them here; five wrong logins lock this computer out.</source>
+        <translation>Korrigieren Sie die Angaben hier; fünf falsche Anmeldungen sperren diesen Computer aus.</translation>
+    </message>
+    <message>
+        <source>Make sure of the user name and the password meanwhile.</source>
+        <translation>Vergewissern Sie sich inzwischen des Benutzernamens und des Passworts.</translation>
+    </message>
+    <message>
+        <source>Check the port, HTTPS and the API version here.</source>
+        <translation>Prüfen Sie hier Port, HTTPS und API-Version.</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenCharacterBar</name>
+    <message>
+        <source>Remove h&amp;idden</source>
+        <translation>&amp;Unsichtbare entfernen</translation>
+    </message>
+    <message>
+        <source>Takes out the characters that cannot be seen</source>
+        <translation>Nimmt die unsichtbaren Zeichen heraus</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryBar</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Search number, text or SMS ID</source>
+        <translation>Nummer, Text oder SMS ID suchen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Needs attention %1</source>
+        <extracomment>%1 is how many</extracomment>
+        <translation>Zu prüfen %1</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Zu prüfen</translation>
+    </message>
+    <message>
+        <source>Only failed and not confirmed messages that were not sent again</source>
+        <translation>Nur fehlgeschlagene und unbestätigte Nachrichten, die nicht erneut gesendet wurden</translation>
+    </message>
 </context>
 <context>
     <name>HistoryModel</name>
@@ -931,26 +1105,6 @@
         <translation>Verlauf</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Suche</translation>
-    </message>
-    <message>
-        <source>Search number, text or SMS ID</source>
-        <translation>Nummer, Text oder SMS-ID suchen</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Needs attention</source>
-        <translation>Zu prüfen</translation>
-    </message>
-    <message>
-        <source>Only failed and not confirmed messages</source>
-        <translation>Nur fehlgeschlagene und nicht bestätigte Nachrichten</translation>
-    </message>
-    <message>
         <source>Find</source>
         <translation>Suchen</translation>
     </message>
@@ -981,6 +1135,88 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ent
     </message>
 </context>
 <context>
+    <name>Manual</name>
+    <message>
+        <source>Manual</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ManualText</name>
+    <message>
+        <source>What TrunkText promises</source>
+        <translation>Was TrunkText verspricht</translation>
+    </message>
+    <message>
+        <source>Nothing that you typed is lost: once a message stands in the history, it is on disk. Until then it stays in the form.</source>
+        <translation>Nichts, was Sie geschrieben haben, geht verloren: Steht eine Nachricht im Verlauf, ist sie gespeichert. Bis dahin bleibt sie im Formular.</translation>
+    </message>
+    <message>
+        <source>A message is tried again by itself only where it is proven that the PBX did not take it: nothing of it had left, or the PBX refused it for now and said so.</source>
+        <translation>Eine Nachricht wird nur dann von selbst erneut versucht, wenn erwiesen ist, dass die Telefonanlage sie nicht angenommen hat: Nichts davon war unterwegs, oder die Telefonanlage hat sie ausdrücklich vorläufig abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Every other doubtful outcome is shown as Not confirmed. Then only a person sends the message again.</source>
+        <translation>Jeder andere unklare Ausgang wird als „Nicht bestätigt“ angezeigt. Dann sendet nur ein Mensch die Nachricht erneut.</translation>
+    </message>
+    <message>
+        <source>What each status means</source>
+        <translation>Was die Status bedeuten</translation>
+    </message>
+    <message>
+        <source>Not confirmed: what to do</source>
+        <translation>Nicht bestätigt: was tun?</translation>
+    </message>
+    <message>
+        <source>The PBX&apos;s answer was lost on the way, so the caller may have the message, or may not. TrunkText does not send it again by itself: it could arrive twice.</source>
+        <translation>Die Antwort der Telefonanlage ging unterwegs verloren. Der Anrufer hat die Nachricht vielleicht bekommen, vielleicht nicht. TrunkText sendet sie nicht von selbst erneut: Sie könnte doppelt ankommen.</translation>
+    </message>
+    <message>
+        <source>Wait a minute. A report of the PBX may still come and settle it.</source>
+        <translation>Warten Sie eine Minute. Ein Bericht der Telefonanlage kann es noch klären.</translation>
+    </message>
+    <message>
+        <source>Ask the caller, if you can, whether the message has arrived.</source>
+        <translation>Fragen Sie den Anrufer, wenn möglich, ob die Nachricht angekommen ist.</translation>
+    </message>
+    <message>
+        <source>If it has arrived, choose it in the history and press &quot;Mark as sent&quot;.</source>
+        <translation>Ist sie angekommen, wählen Sie sie im Verlauf und drücken Sie „Als gesendet markieren“.</translation>
+    </message>
+    <message>
+        <source>If it has not, or if a second copy does no harm, press &quot;Send again (may arrive twice)&quot;.</source>
+        <translation>Ist sie nicht angekommen oder schadet eine zweite nicht, drücken Sie „Erneut senden (kommt evtl. doppelt an)“.</translation>
+    </message>
+    <message>
+        <source>After a crash, a power cut or a restart</source>
+        <translation>Nach Absturz, Stromausfall oder Neustart</translation>
+    </message>
+    <message>
+        <source>Every message is still there. What was queued is still queued. What was being sent is queued again if nothing of it had left; otherwise it becomes Not confirmed.</source>
+        <translation>Jede Nachricht ist noch da. Was wartete, wartet weiter. Was gerade gesendet wurde, wartet erneut, wenn noch nichts davon unterwegs war; sonst ist es „Nicht bestätigt“.</translation>
+    </message>
+    <message>
+        <source>Old messages ask first</source>
+        <translation>Alte Nachrichten fragen zuerst</translation>
+    </message>
+    <message>
+        <source>A message that was left from more than 15 minutes ago does not go out by surprise. It waits until you say yes at the top of the window, or cancel it there.</source>
+        <translation>Eine Nachricht, die vor mehr als 15 Minuten liegen blieb, geht nicht überraschend hinaus. Sie wartet, bis Sie sie oben im Fenster freigeben oder dort zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>The same text twice</source>
+        <translation>Derselbe Text zweimal</translation>
+    </message>
+    <message>
+        <source>Send is off until your message is on disk, so a double click sends once. If you send the same text to the same number again within 60 seconds, TrunkText asks first. &quot;Send again&quot; in the history does not ask.</source>
+        <translation>Senden ist aus, bis Ihre Nachricht gespeichert ist; ein Doppelklick sendet also nur einmal. Senden Sie denselben Text innerhalb von 60 Sekunden noch einmal an dieselbe Nummer, fragt TrunkText zuerst. „Erneut senden“ im Verlauf fragt nicht.</translation>
+    </message>
+</context>
+<context>
     <name>MessageActions</name>
     <message>
         <source>Copy SMS ID</source>
@@ -1006,6 +1242,26 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ent
         <source>Cancel message</source>
         <translation>Nachricht zurücknehmen</translation>
     </message>
+    <message>
+        <source>SMS ID copied</source>
+        <translation>SMS-ID kopiert</translation>
+    </message>
+    <message>
+        <source>Number copied</source>
+        <translation>Nummer kopiert</translation>
+    </message>
+    <message>
+        <source>Text copied</source>
+        <translation>Text kopiert</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
 </context>
 <context>
     <name>MessageLine</name>
@@ -1024,28 +1280,40 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ent
         </translation>
     </message>
     <message>
-        <source>Send them</source>
-        <translation>Jetzt senden</translation>
+        <source>Sen&amp;d them</source>
+        <translation>Jet&amp;zt senden</translation>
     </message>
     <message>
-        <source>Cancel them</source>
-        <translation>Zurücknehmen</translation>
+        <source>Cance&amp;l them</source>
+        <translation>Zurü&amp;cknehmen</translation>
     </message>
     <message>
-        <source>Look at the certificate</source>
-        <translation>Zertifikat prüfen</translation>
+        <source>Loo&amp;k at the certificate</source>
+        <translation>Zertifikat prü&amp;fen</translation>
     </message>
     <message>
-        <source>Compare the certificates</source>
-        <translation>Zertifikate vergleichen</translation>
+        <source>Com&amp;pare the certificates</source>
+        <translation>Zertifikate &amp;vergleichen</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
+        <source>Tr&amp;y again</source>
+        <translation>Ern&amp;eut versuchen</translation>
     </message>
     <message>
-        <source>Connection settings</source>
-        <translation>Verbindungseinstellungen</translation>
+        <source>Co&amp;nnection settings</source>
+        <translation>Verbindun&amp;gseinstellungen</translation>
+    </message>
+    <message>
+        <source>Type the pass&amp;word</source>
+        <translation>Pass&amp;wort eingeben</translation>
+    </message>
+    <message>
+        <source>Ch&amp;ange the port</source>
+        <translation>Port &amp;ändern</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that is open, so TrunkText forgets the password when it ends and asks for it at the next start.</source>
+        <translation>Dieser Computer hat keinen geöffneten Schlüsselbund. TrunkText vergisst das Passwort deshalb beim Beenden und fragt beim nächsten Start danach.</translation>
     </message>
 </context>
 <context>
@@ -1053,6 +1321,31 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ent
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>Password needed</source>
+        <translation>Passwort benötigt</translation>
+    </message>
+    <message>
+        <source>Type the password for %1: no keychain on this computer has it. Where there is no keychain, it is kept for this session only, and asked for again after the next start.</source>
+        <extracomment>%1 is the name of a connection</extracomment>
+        <translation>Geben Sie das Passwort für %1 ein: Kein Schlüsselbund auf diesem Computer kennt es. Ohne Schlüsselbund gilt es nur für diese Sitzung und wird nach dem nächsten Start wieder abgefragt.</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word of the user %1</source>
+        <extracomment>%1 is a user name</extracomment>
+        <translation>Pass&amp;wort des Benutzers %1</translation>
+    </message>
+    <message>
+        <source>C&amp;onnect</source>
+        <translation>&amp;Verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Abbre&amp;chen</translation>
     </message>
 </context>
 <context>
@@ -1129,23 +1422,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ent
             <numerusform>Der eingefügte Text war zu lang: Die letzten %Ln Zeichen wurden weggelassen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The text has characters that cannot be seen.</source>
+        <translation>Der Text enthält unsichtbare Zeichen.</translation>
+    </message>
 </context>
 <context>
     <name>QuitQuestion</name>
     <message>
         <source>Quit TrunkText</source>
         <translation>TrunkText beenden</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln message(s) are still in the outbox.</source>
-        <translation>
-            <numerusform>%Ln Nachricht ist noch im Postausgang.</numerusform>
-            <numerusform>%Ln Nachrichten sind noch im Postausgang.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They stay safe and go out at the next start.</source>
-        <translation>Nichts geht verloren: Beim nächsten Start wird weiter gesendet.</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1154,6 +1440,30 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ent
     <message>
         <source>&amp;Stay</source>
         <translation>&amp;Weiterarbeiten</translation>
+    </message>
+    <message>
+        <source>Nothing is left in the outbox.</source>
+        <extracomment>%1 such as &quot;1 sending, 4 queued&quot;</extracomment>
+        <translation>Im Postausgang ist nichts mehr.</translation>
+    </message>
+    <message>
+        <source>Still in the outbox: %1.</source>
+        <translation>Noch im Postausgang: %1.</translation>
+    </message>
+    <message>
+        <source>Messages stay safe and go out at the next start.</source>
+        <translation>Nachrichten bleiben sicher und gehen beim nächsten Start hinaus.</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatQuestion</name>
+    <message>
+        <source>&amp;Don&apos;t send</source>
+        <translation>Ni&amp;cht senden</translation>
+    </message>
+    <message>
+        <source>Send it &amp;again</source>
+        <translation>Noch ein&amp;mal senden</translation>
     </message>
 </context>
 <context>
@@ -1256,6 +1566,34 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ent
         <source>The PBX reported: failed</source>
         <translation>Die Telefonanlage meldet: fehlgeschlagen</translation>
     </message>
+    <message>
+        <source>The PBX contradicts itself about this message: nobody can tell whether it went out. Ask the recipient before you send it again.</source>
+        <translation>Die Telefonanlage widerspricht sich bei dieser Nachricht: Niemand weiß, ob sie gesendet wurde. Fragen Sie den Empfänger, bevor Sie sie erneut senden.</translation>
+    </message>
+    <message>
+        <source>Two messages to this number have the same SMS ID, and one of the two failed. Nobody can tell which: ask the recipient before you send one of them again.</source>
+        <translation>Zwei Nachrichten an diese Nummer haben dieselbe SMS ID, und eine der beiden ist fehlgeschlagen. Niemand weiß, welche: Fragen Sie den Empfänger, bevor Sie eine davon erneut senden.</translation>
+    </message>
+    <message>
+        <source>It was marked as sent by hand: the PBX has not confirmed it.</source>
+        <translation>Sie wurde von Hand als gesendet markiert: Die Telefonanlage hat es nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>The PBX reported, perhaps of another message: sent</source>
+        <translation>Die Telefonanlage meldet, vielleicht zu einer anderen Nachricht: gesendet</translation>
+    </message>
+    <message>
+        <source>The PBX reported, perhaps of another message: failed</source>
+        <translation>Die Telefonanlage meldet, vielleicht zu einer anderen Nachricht: fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>The PBX reported, too late to change anything: sent</source>
+        <translation>Die Telefonanlage meldet, zu spät, um etwas zu ändern: gesendet</translation>
+    </message>
+    <message>
+        <source>The PBX reported, too late to change anything: failed</source>
+        <translation>Die Telefonanlage meldet, zu spät, um etwas zu ändern: fehlgeschlagen</translation>
+    </message>
 </context>
 <context>
     <name>StatusFilter</name>
@@ -1280,16 +1618,9 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ent
         <source>Practice PBX: no real SMS is sent</source>
         <translation>Übungsanlage: Es werden keine echten SMS gesendet</translation>
     </message>
-</context>
-<context>
-    <name>StatusMeanings</name>
     <message>
-        <source>What the statuses mean</source>
-        <translation>Bedeutung der Status</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Schließen</translation>
+        <source>Password needed</source>
+        <translation>Passwort benötigt</translation>
     </message>
 </context>
 <context>
@@ -1353,6 +1684,21 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ent
         <extracomment>%1 is a time of day</extracomment>
         <translation>nächster Versuch um %1</translation>
     </message>
+    <message>
+        <source>The PBX&apos;s certificate ran out on %1. TrunkText goes on with it, because it is the one that was confirmed here. Ask the PBX&apos;s administrator for a new one.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Das Zertifikat der Telefonanlage ist am %1 abgelaufen. TrunkText arbeitet damit weiter, weil es hier bestätigt wurde. Bitten Sie den Administrator der Telefonanlage um ein neues.</translation>
+    </message>
+    <message>
+        <source>The PBX&apos;s certificate runs out on %1. Tell the PBX&apos;s administrator; a new one will have to be confirmed here.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Das Zertifikat der Telefonanlage läuft am %1 ab. Sagen Sie es dem Administrator der Telefonanlage; ein neues muss hier bestätigt werden.</translation>
+    </message>
+    <message>
+        <source>The password for %1 is needed.</source>
+        <extracomment>%1 is the name of a connection</extracomment>
+        <translation>Das Passwort für %1 wird benötigt.</translation>
+    </message>
 </context>
 <context>
     <name>StorageWording</name>
@@ -1389,28 +1735,44 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ent
         <translation>Der Datenordner kann nicht gelesen oder beschrieben werden. Prüfen Sie seine Zugriffsrechte und starten Sie TrunkText neu.</translation>
     </message>
     <message>
-        <source>The file with the messages is damaged. It is left as it is; restore a copy or ask your administrator.</source>
-        <translation>Die Datei mit den Nachrichten ist beschädigt. Sie bleibt unverändert; stellen Sie eine Kopie wieder her oder fragen Sie Ihren Administrator.</translation>
-    </message>
-    <message>
-        <source>The messages were written by a newer TrunkText. Update this one; nothing was changed.</source>
-        <translation>Die Nachrichten wurden von einem neueren TrunkText geschrieben. Aktualisieren Sie dieses hier; es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>The disk is full, so the message was not saved. Make room and send again.</source>
-        <translation>Der Datenträger ist voll, daher wurde die Nachricht nicht gespeichert. Schaffen Sie Platz und senden Sie erneut.</translation>
-    </message>
-    <message>
-        <source>Another program holds the file with the messages. Wait a moment and try again.</source>
-        <translation>Ein anderes Programm verwendet die Datei mit den Nachrichten. Warten Sie einen Moment und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
         <source>The SQLite driver of Qt is not installed. Install it and start TrunkText again.</source>
         <translation>Der SQLite-Treiber von Qt ist nicht installiert. Installieren Sie ihn und starten Sie TrunkText neu.</translation>
     </message>
     <message>
         <source>The messages could not be saved. Try again; if it goes on, tell your administrator.</source>
         <translation>Die Nachrichten konnten nicht gespeichert werden. Versuchen Sie es erneut; bleibt das Problem bestehen, informieren Sie Ihren Administrator.</translation>
+    </message>
+    <message>
+        <source>The file with the messages is damaged. Nothing is sent. Quit TrunkText and start it again: it keeps the damaged file, and rescues what can be read of it.</source>
+        <translation>Die Datei mit den Nachrichten ist beschädigt. Es wird nichts gesendet. Beenden Sie TrunkText und starten Sie es neu: Es behält die beschädigte Datei und rettet, was sich davon lesen lässt.</translation>
+    </message>
+    <message>
+        <source>The messages were written by a newer TrunkText. You can read them here, but to send, update this one. Nothing was changed.</source>
+        <translation>Die Nachrichten stammen von einem neueren TrunkText. Sie können sie hier lesen; um zu senden, aktualisieren Sie dieses. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing can be saved or sent. Make room, and it goes on.</source>
+        <translation>Der Datenträger ist voll, deshalb kann nichts gespeichert oder gesendet werden. Schaffen Sie Platz, dann geht es weiter.</translation>
+    </message>
+    <message>
+        <source>Another program, such as a backup, holds the file with the messages. Wait a moment and try again.</source>
+        <translation>Ein anderes Programm, etwa eine Datensicherung, hält die Datei mit den Nachrichten fest. Warten Sie einen Moment und versuchen Sie es erneut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file with the messages was damaged. %Ln message(s) were rescued into a new one; others may be missing. What was waiting to be sent waits for your yes. The damaged file is kept as %1.</source>
+        <extracomment>%1 is a file&apos;s path</extracomment>
+        <translation>
+            <numerusform>Die Datei mit den Nachrichten war beschädigt. %Ln Nachricht wurde in eine neue gerettet; andere können fehlen. Was auf das Senden wartete, wartet auf Ihr Ja. Die beschädigte Datei ist aufbewahrt als %1.</numerusform>
+            <numerusform>Die Datei mit den Nachrichten war beschädigt. %Ln Nachrichten wurden in eine neue gerettet; andere können fehlen. Was auf das Senden wartete, wartet auf Ihr Ja. Die beschädigte Datei ist aufbewahrt als %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The messages lie on a network drive, where the file can be damaged when the network fails. Ask your administrator to move TrunkText&apos;s data folder to a disk of this computer.</source>
+        <translation>Die Nachrichten liegen auf einem Netzlaufwerk; fällt das Netz aus, kann die Datei beschädigt werden. Bitten Sie Ihre Administration, den Datenordner von TrunkText auf einen Datenträger dieses Computers zu verlegen.</translation>
+    </message>
+    <message>
+        <source>The messages lie in a folder that a cloud service copies, which can damage the file. Ask your administrator to move TrunkText&apos;s data folder to one that is not synchronised.</source>
+        <translation>Die Nachrichten liegen in einem Ordner, den ein Cloud-Dienst abgleicht; das kann die Datei beschädigen. Bitten Sie Ihre Administration, den Datenordner von TrunkText in einen Ordner zu verlegen, der nicht abgeglichen wird.</translation>
     </message>
 </context>
 <context>
@@ -1480,6 +1842,26 @@ Dem Zertifikat künftig vertrauen (y = ja)? [y/N] </translation>
     <message>
         <source>The practice PBX could not start: %1</source>
         <translation>Die Übungsanlage konnte nicht gestartet werden: %1</translation>
+    </message>
+    <message>
+        <source>The first line of the input has to be the password, but it is empty or not UTF-8. Nothing was sent.</source>
+        <translation>Die erste Zeile der Eingabe muss das Passwort sein, ist aber leer oder nicht in UTF-8. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8, so its letters cannot be told. Convert it and send it again.</source>
+        <translation>Der Text ist nicht in UTF-8, seine Buchstaben sind deshalb nicht zu erkennen. Wandeln Sie ihn um und senden Sie ihn noch einmal.</translation>
+    </message>
+    <message>
+        <source>An argument is not valid text in this system&apos;s encoding. Convert it and try again.</source>
+        <translation>Ein Argument ist in der Zeichenkodierung dieses Systems kein gültiger Text. Wandeln Sie es um und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a host name or address. Give it without https:// and without a path, such as pbx.example.com.</source>
+        <translation>„%1“ ist weder ein Rechnername noch eine Adresse. Geben Sie den Namen ohne https:// und ohne Pfad an, zum Beispiel pbx.example.com.</translation>
+    </message>
+    <message>
+        <source>The message is safe in the outbox and goes out when a trunk can send; do not send it anew.</source>
+        <translation>Die Nachricht liegt sicher im Postausgang und geht hinaus, sobald eine Leitung senden kann; senden Sie sie nicht noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -1562,12 +1944,12 @@ Dem Zertifikat künftig vertrauen (y = ja)? [y/N] </translation>
         <translation>Sie benötigen die Adresse der Telefonanlage sowie Benutzername und Passwort für ihre API.</translation>
     </message>
     <message>
-        <source>&amp;Try it with the practice PBX</source>
-        <translation>Mit der Übun&amp;gsanlage ausprobieren</translation>
-    </message>
-    <message>
         <source>It runs on this computer only, and behaves like a real one. No real SMS is sent.</source>
         <translation>Sie läuft nur auf diesem Computer und verhält sich wie eine echte. Es werden keine echten SMS gesendet.</translation>
+    </message>
+    <message>
+        <source>Try &amp;it with the practice PBX</source>
+        <translation>Mit der Übun&amp;gsanlage ausprobieren</translation>
     </message>
 </context>
 <context>
@@ -1641,12 +2023,12 @@ Dem Zertifikat künftig vertrauen (y = ja)? [y/N] </translation>
         <translation>Übun&amp;gsanlage</translation>
     </message>
     <message>
-        <source>&amp;What the statuses mean</source>
-        <translation>Bedeutung de&amp;r Status</translation>
-    </message>
-    <message>
         <source>&amp;About TrunkText</source>
         <translation>&amp;Über TrunkText</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Handbuch</translation>
     </message>
 </context>
 </TS>

@@ -24,10 +24,6 @@
         <translation>The certificate that begins with %1 is trusted.</translation>
     </message>
     <message>
-        <source>Advanced</source>
-        <translation>Advanced</translation>
-    </message>
-    <message>
         <source>AP&amp;I version</source>
         <translation>AP&amp;I version</translation>
     </message>
@@ -44,20 +40,24 @@
         <translation>Use plain &amp;HTTP</translation>
     </message>
     <message>
-        <source>Use plain HTTP anyway</source>
-        <translation>Use plain HTTP anyway</translation>
-    </message>
-    <message>
-        <source>Stay with HTTPS</source>
-        <translation>Stay with HTTPS</translation>
-    </message>
-    <message>
         <source>&amp;Forget the trusted certificate</source>
         <translation>&amp;Forget the trusted certificate</translation>
     </message>
     <message>
         <source>Letters, digits, dots, hyphens and underscores only, such as v1.0.1.</source>
         <translation>Letters, digits, dots, hyphens and underscores only, such as v1.0.1.</translation>
+    </message>
+    <message>
+        <source>Ad&amp;vanced</source>
+        <translation>Ad&amp;vanced</translation>
+    </message>
+    <message>
+        <source>Use plain HTTP an&amp;yway</source>
+        <translation>Use plain HTTP an&amp;yway</translation>
+    </message>
+    <message>
+        <source>&amp;Keep HTTPS</source>
+        <translation>&amp;Keep HTTPS</translation>
     </message>
 </context>
 <context>
@@ -72,6 +72,10 @@
     <message>
         <source>Certificate of the PBX</source>
         <translation>Certificate of the PBX</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
     </message>
 </context>
 <context>
@@ -125,12 +129,12 @@
         <translation>Trusted until now</translation>
     </message>
     <message>
-        <source>&amp;Trust this certificate</source>
-        <translation>&amp;Trust this certificate</translation>
-    </message>
-    <message>
         <source>&amp;Don&apos;t trust</source>
         <translation>&amp;Don&apos;t trust</translation>
+    </message>
+    <message>
+        <source>Trust this c&amp;ertificate</source>
+        <translation>Trust this c&amp;ertificate</translation>
     </message>
 </context>
 <context>
@@ -319,6 +323,10 @@
         <source>Choose a trunk that can send</source>
         <translation>Choose a trunk that can send</translation>
     </message>
+    <message>
+        <source>Answer the question above</source>
+        <translation>Answer the question above</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionDialog</name>
@@ -421,17 +429,17 @@
         <extracomment>%1 what is wrong (whole sentences), %2 a time of day</extracomment>
         <translation>%1 It can be tried again at %2.</translation>
     </message>
-    <message numerus="yes">
-        <source>Connected to %1. %Ln trunk(s) can send SMS.</source>
-        <extracomment>%1 is what the PBX calls itself, or its address</extracomment>
-        <translation>
-            <numerusform>Connected to %1. %Ln trunk can send SMS.</numerusform>
-            <numerusform>Connected to %1. %Ln trunks can send SMS.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Connected to %1, but it has no GSM trunk, so it cannot send SMS.</source>
         <translation>Connected to %1, but it has no GSM trunk, so it cannot send SMS.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Connected to %1. %2 of %Ln trunk(s) can send SMS now.</source>
+        <extracomment>%1 is what the PBX calls itself, or its address; %2 is how many of the %n trunks</extracomment>
+        <translation>
+            <numerusform>Connected to %1. %2 of %Ln trunk can send SMS now.</numerusform>
+            <numerusform>Connected to %1. %2 of %Ln trunks can send SMS now.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -535,6 +543,13 @@
         <extracomment>%1 such as &quot;1 sending&quot;, %2 such as &quot;4 queued&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln character(s) in the text cannot be seen:</source>
+        <translation>
+            <numerusform>%Ln character in the text cannot be seen:</numerusform>
+            <numerusform>%Ln characters in the text cannot be seen:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DetailsPane</name>
@@ -557,6 +572,53 @@
         <source>SMS ID %1</source>
         <translation>SMS ID %1</translation>
     </message>
+    <message>
+        <source>The PBX said that one went out (%1) and that one failed (%2).</source>
+        <translation>The PBX said that one went out (%1) and that one failed (%2).</translation>
+    </message>
+    <message>
+        <source>The PBX said that it went out (%1) and that it failed (%2).</source>
+        <translation>The PBX said that it went out (%1) and that it failed (%2).</translation>
+    </message>
+    <message>
+        <source>Confirmed by report: the PBX&apos;s answer was lost, but its report names this number and the time of sending.</source>
+        <translation>Confirmed by report: the PBX&apos;s answer was lost, but its report names this number and the time of sending.</translation>
+    </message>
+    <message>
+        <source>No report has come that fits it. One that comes settles it by itself; that none comes proves nothing.</source>
+        <translation>No report has come that fits it. One that comes settles it by itself; that none comes proves nothing.</translation>
+    </message>
+    <message>
+        <source>What was reported fits other messages to this number as well, so it settles none of them.</source>
+        <translation>What was reported fits other messages to this number as well, so it settles none of them.</translation>
+    </message>
+</context>
+<context>
+    <name>EditCommands</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cu&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Paste</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Select &amp;all</translation>
+    </message>
 </context>
 <context>
     <name>EmojiBar</name>
@@ -578,6 +640,17 @@
     <message>
         <source>Connect to a PBX first.</source>
         <translation>Connect to a PBX first.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You sent this text to this number %Ln second(s) ago. Send it again?</source>
+        <translation>
+            <numerusform>You sent this text to this number %Ln second ago. Send it again?</numerusform>
+            <numerusform>You sent this text to this number %Ln seconds ago. Send it again?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This text has just been sent to this number.</source>
+        <translation>This text has just been sent to this number.</translation>
     </message>
 </context>
 <context>
@@ -726,6 +799,7 @@
     </message>
     <message>
         <source>None of the PBX&apos;s mobile trunks can send now</source>
+        <extracomment>%1 is a trunk&apos;s name</extracomment>
         <translation>None of the PBX&apos;s mobile trunks can send now</translation>
     </message>
     <message>
@@ -876,6 +950,106 @@
         <source>Check the address and the port; a network&apos;s sign-in page answers like this, too.</source>
         <translation>Check the address and the port; a network&apos;s sign-in page answers like this, too.</translation>
     </message>
+    <message>
+        <source>encryption too old</source>
+        <translation>encryption too old</translation>
+    </message>
+    <message>
+        <source>encryption not installed</source>
+        <translation>encryption not installed</translation>
+    </message>
+    <message>
+        <source>its trunk cannot send</source>
+        <translation>its trunk cannot send</translation>
+    </message>
+    <message>
+        <source>three wrong logins, two are left</source>
+        <translation>three wrong logins, two are left</translation>
+    </message>
+    <message>
+        <source>for support: %1</source>
+        <extracomment>Details of a message; %1 is the raw word of the PBX or the system, such as &quot;network error 1&quot;</extracomment>
+        <translation>for support: %1</translation>
+    </message>
+    <message>
+        <source>The PBX only offers an old kind of encryption that is no longer safe, so nothing was sent</source>
+        <translation>The PBX only offers an old kind of encryption that is no longer safe, so nothing was sent</translation>
+    </message>
+    <message>
+        <source>The part of TrunkText that encrypts is missing on this computer, so nothing is sent</source>
+        <translation>The part of TrunkText that encrypts is missing on this computer, so nothing is sent</translation>
+    </message>
+    <message>
+        <source>The trunk %1 cannot send now</source>
+        <translation>The trunk %1 cannot send now</translation>
+    </message>
+    <message>
+        <source>Three logins were wrong, and TrunkText waits so that the PBX does not lock this computer out: two tries are left</source>
+        <translation>Three logins were wrong, and TrunkText waits so that the PBX does not lock this computer out: two tries are left</translation>
+    </message>
+    <message>
+        <source>Ask the PBX&apos;s administrator to update its firmware, or to allow TLS 1.2.</source>
+        <translation>Ask the PBX&apos;s administrator to update its firmware, or to allow TLS 1.2.</translation>
+    </message>
+    <message>
+        <source>Install TrunkText again, with its TLS library.</source>
+        <translation>Install TrunkText again, with its TLS library.</translation>
+    </message>
+    <message>
+        <source>Correct them here; five wrong logins lock this computer out.</source>
+        <translation>Correct them here; five wrong logins lock this computer out.</translation>
+    </message>
+    <message>
+        <source>Make sure of the user name and the password meanwhile.</source>
+        <translation>Make sure of the user name and the password meanwhile.</translation>
+    </message>
+    <message>
+        <source>Check the port, HTTPS and the API version here.</source>
+        <translation>Check the port, HTTPS and the API version here.</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenCharacterBar</name>
+    <message>
+        <source>Remove h&amp;idden</source>
+        <translation>Remove h&amp;idden</translation>
+    </message>
+    <message>
+        <source>Takes out the characters that cannot be seen</source>
+        <translation>Takes out the characters that cannot be seen</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryBar</name>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Search number, text or SMS ID</source>
+        <translation>Search number, text or SMS ID</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Needs attention %1</source>
+        <extracomment>%1 is how many</extracomment>
+        <translation>Needs attention %1</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Needs attention</translation>
+    </message>
+    <message>
+        <source>Only failed and not confirmed messages that were not sent again</source>
+        <translation>Only failed and not confirmed messages that were not sent again</translation>
+    </message>
 </context>
 <context>
     <name>HistoryModel</name>
@@ -931,26 +1105,6 @@
         <translation>History</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Search</translation>
-    </message>
-    <message>
-        <source>Search number, text or SMS ID</source>
-        <translation>Search number, text or SMS ID</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Needs attention</source>
-        <translation>Needs attention</translation>
-    </message>
-    <message>
-        <source>Only failed and not confirmed messages</source>
-        <translation>Only failed and not confirmed messages</translation>
-    </message>
-    <message>
         <source>Find</source>
         <translation>Find</translation>
     </message>
@@ -981,6 +1135,88 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
 </context>
 <context>
+    <name>Manual</name>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+</context>
+<context>
+    <name>ManualText</name>
+    <message>
+        <source>What TrunkText promises</source>
+        <translation>What TrunkText promises</translation>
+    </message>
+    <message>
+        <source>Nothing that you typed is lost: once a message stands in the history, it is on disk. Until then it stays in the form.</source>
+        <translation>Nothing that you typed is lost: once a message stands in the history, it is on disk. Until then it stays in the form.</translation>
+    </message>
+    <message>
+        <source>A message is tried again by itself only where it is proven that the PBX did not take it: nothing of it had left, or the PBX refused it for now and said so.</source>
+        <translation>A message is tried again by itself only where it is proven that the PBX did not take it: nothing of it had left, or the PBX refused it for now and said so.</translation>
+    </message>
+    <message>
+        <source>Every other doubtful outcome is shown as Not confirmed. Then only a person sends the message again.</source>
+        <translation>Every other doubtful outcome is shown as Not confirmed. Then only a person sends the message again.</translation>
+    </message>
+    <message>
+        <source>What each status means</source>
+        <translation>What each status means</translation>
+    </message>
+    <message>
+        <source>Not confirmed: what to do</source>
+        <translation>Not confirmed: what to do</translation>
+    </message>
+    <message>
+        <source>The PBX&apos;s answer was lost on the way, so the caller may have the message, or may not. TrunkText does not send it again by itself: it could arrive twice.</source>
+        <translation>The PBX&apos;s answer was lost on the way, so the caller may have the message, or may not. TrunkText does not send it again by itself: it could arrive twice.</translation>
+    </message>
+    <message>
+        <source>Wait a minute. A report of the PBX may still come and settle it.</source>
+        <translation>Wait a minute. A report of the PBX may still come and settle it.</translation>
+    </message>
+    <message>
+        <source>Ask the caller, if you can, whether the message has arrived.</source>
+        <translation>Ask the caller, if you can, whether the message has arrived.</translation>
+    </message>
+    <message>
+        <source>If it has arrived, choose it in the history and press &quot;Mark as sent&quot;.</source>
+        <translation>If it has arrived, choose it in the history and press &quot;Mark as sent&quot;.</translation>
+    </message>
+    <message>
+        <source>If it has not, or if a second copy does no harm, press &quot;Send again (may arrive twice)&quot;.</source>
+        <translation>If it has not, or if a second copy does no harm, press &quot;Send again (may arrive twice)&quot;.</translation>
+    </message>
+    <message>
+        <source>After a crash, a power cut or a restart</source>
+        <translation>After a crash, a power cut or a restart</translation>
+    </message>
+    <message>
+        <source>Every message is still there. What was queued is still queued. What was being sent is queued again if nothing of it had left; otherwise it becomes Not confirmed.</source>
+        <translation>Every message is still there. What was queued is still queued. What was being sent is queued again if nothing of it had left; otherwise it becomes Not confirmed.</translation>
+    </message>
+    <message>
+        <source>Old messages ask first</source>
+        <translation>Old messages ask first</translation>
+    </message>
+    <message>
+        <source>A message that was left from more than 15 minutes ago does not go out by surprise. It waits until you say yes at the top of the window, or cancel it there.</source>
+        <translation>A message that was left from more than 15 minutes ago does not go out by surprise. It waits until you say yes at the top of the window, or cancel it there.</translation>
+    </message>
+    <message>
+        <source>The same text twice</source>
+        <translation>The same text twice</translation>
+    </message>
+    <message>
+        <source>Send is off until your message is on disk, so a double click sends once. If you send the same text to the same number again within 60 seconds, TrunkText asks first. &quot;Send again&quot; in the history does not ask.</source>
+        <translation>Send is off until your message is on disk, so a double click sends once. If you send the same text to the same number again within 60 seconds, TrunkText asks first. &quot;Send again&quot; in the history does not ask.</translation>
+    </message>
+</context>
+<context>
     <name>MessageActions</name>
     <message>
         <source>Copy SMS ID</source>
@@ -1006,6 +1242,26 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>Cancel message</source>
         <translation>Cancel message</translation>
     </message>
+    <message>
+        <source>SMS ID copied</source>
+        <translation>SMS ID copied</translation>
+    </message>
+    <message>
+        <source>Number copied</source>
+        <translation>Number copied</translation>
+    </message>
+    <message>
+        <source>Text copied</source>
+        <translation>Text copied</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Copy text</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
 </context>
 <context>
     <name>MessageLine</name>
@@ -1024,28 +1280,40 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         </translation>
     </message>
     <message>
-        <source>Send them</source>
-        <translation>Send them</translation>
+        <source>Sen&amp;d them</source>
+        <translation>Sen&amp;d them</translation>
     </message>
     <message>
-        <source>Cancel them</source>
-        <translation>Cancel them</translation>
+        <source>Cance&amp;l them</source>
+        <translation>Cance&amp;l them</translation>
     </message>
     <message>
-        <source>Look at the certificate</source>
-        <translation>Look at the certificate</translation>
+        <source>Loo&amp;k at the certificate</source>
+        <translation>Loo&amp;k at the certificate</translation>
     </message>
     <message>
-        <source>Compare the certificates</source>
-        <translation>Compare the certificates</translation>
+        <source>Com&amp;pare the certificates</source>
+        <translation>Com&amp;pare the certificates</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Try again</translation>
+        <source>Tr&amp;y again</source>
+        <translation>Tr&amp;y again</translation>
     </message>
     <message>
-        <source>Connection settings</source>
-        <translation>Connection settings</translation>
+        <source>Co&amp;nnection settings</source>
+        <translation>Co&amp;nnection settings</translation>
+    </message>
+    <message>
+        <source>Type the pass&amp;word</source>
+        <translation>Type the pass&amp;word</translation>
+    </message>
+    <message>
+        <source>Ch&amp;ange the port</source>
+        <translation>Ch&amp;ange the port</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that is open, so TrunkText forgets the password when it ends and asks for it at the next start.</source>
+        <translation>This computer has no keychain that is open, so TrunkText forgets the password when it ends and asks for it at the next start.</translation>
     </message>
 </context>
 <context>
@@ -1053,6 +1321,31 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>Password needed</source>
+        <translation>Password needed</translation>
+    </message>
+    <message>
+        <source>Type the password for %1: no keychain on this computer has it. Where there is no keychain, it is kept for this session only, and asked for again after the next start.</source>
+        <extracomment>%1 is the name of a connection</extracomment>
+        <translation>Type the password for %1: no keychain on this computer has it. Where there is no keychain, it is kept for this session only, and asked for again after the next start.</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word of the user %1</source>
+        <extracomment>%1 is a user name</extracomment>
+        <translation>Pass&amp;word of the user %1</translation>
+    </message>
+    <message>
+        <source>C&amp;onnect</source>
+        <translation>C&amp;onnect</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
     </message>
 </context>
 <context>
@@ -1129,23 +1422,16 @@ Free software under the GNU General Public License, version 3 or later. Built wi
             <numerusform>The pasted text was too long: its last %Ln characters were left out.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The text has characters that cannot be seen.</source>
+        <translation>The text has characters that cannot be seen.</translation>
+    </message>
 </context>
 <context>
     <name>QuitQuestion</name>
     <message>
         <source>Quit TrunkText</source>
         <translation>Quit TrunkText</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln message(s) are still in the outbox.</source>
-        <translation>
-            <numerusform>%Ln message is still in the outbox.</numerusform>
-            <numerusform>%Ln messages are still in the outbox.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They stay safe and go out at the next start.</source>
-        <translation>They stay safe and go out at the next start.</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1154,6 +1440,30 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>&amp;Stay</source>
         <translation>&amp;Stay</translation>
+    </message>
+    <message>
+        <source>Nothing is left in the outbox.</source>
+        <extracomment>%1 such as &quot;1 sending, 4 queued&quot;</extracomment>
+        <translation>Nothing is left in the outbox.</translation>
+    </message>
+    <message>
+        <source>Still in the outbox: %1.</source>
+        <translation>Still in the outbox: %1.</translation>
+    </message>
+    <message>
+        <source>Messages stay safe and go out at the next start.</source>
+        <translation>Messages stay safe and go out at the next start.</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatQuestion</name>
+    <message>
+        <source>&amp;Don&apos;t send</source>
+        <translation>&amp;Don&apos;t send</translation>
+    </message>
+    <message>
+        <source>Send it &amp;again</source>
+        <translation>Send it &amp;again</translation>
     </message>
 </context>
 <context>
@@ -1256,6 +1566,34 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>The PBX reported: failed</source>
         <translation>The PBX reported: failed</translation>
     </message>
+    <message>
+        <source>The PBX contradicts itself about this message: nobody can tell whether it went out. Ask the recipient before you send it again.</source>
+        <translation>The PBX contradicts itself about this message: nobody can tell whether it went out. Ask the recipient before you send it again.</translation>
+    </message>
+    <message>
+        <source>Two messages to this number have the same SMS ID, and one of the two failed. Nobody can tell which: ask the recipient before you send one of them again.</source>
+        <translation>Two messages to this number have the same SMS ID, and one of the two failed. Nobody can tell which: ask the recipient before you send one of them again.</translation>
+    </message>
+    <message>
+        <source>It was marked as sent by hand: the PBX has not confirmed it.</source>
+        <translation>It was marked as sent by hand: the PBX has not confirmed it.</translation>
+    </message>
+    <message>
+        <source>The PBX reported, perhaps of another message: sent</source>
+        <translation>The PBX reported, perhaps of another message: sent</translation>
+    </message>
+    <message>
+        <source>The PBX reported, perhaps of another message: failed</source>
+        <translation>The PBX reported, perhaps of another message: failed</translation>
+    </message>
+    <message>
+        <source>The PBX reported, too late to change anything: sent</source>
+        <translation>The PBX reported, too late to change anything: sent</translation>
+    </message>
+    <message>
+        <source>The PBX reported, too late to change anything: failed</source>
+        <translation>The PBX reported, too late to change anything: failed</translation>
+    </message>
 </context>
 <context>
     <name>StatusFilter</name>
@@ -1280,16 +1618,9 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>Practice PBX: no real SMS is sent</source>
         <translation>Practice PBX: no real SMS is sent</translation>
     </message>
-</context>
-<context>
-    <name>StatusMeanings</name>
     <message>
-        <source>What the statuses mean</source>
-        <translation>What the statuses mean</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Close</translation>
+        <source>Password needed</source>
+        <translation>Password needed</translation>
     </message>
 </context>
 <context>
@@ -1353,6 +1684,21 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <extracomment>%1 is a time of day</extracomment>
         <translation>next try at %1</translation>
     </message>
+    <message>
+        <source>The PBX&apos;s certificate ran out on %1. TrunkText goes on with it, because it is the one that was confirmed here. Ask the PBX&apos;s administrator for a new one.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>The PBX&apos;s certificate ran out on %1. TrunkText goes on with it, because it is the one that was confirmed here. Ask the PBX&apos;s administrator for a new one.</translation>
+    </message>
+    <message>
+        <source>The PBX&apos;s certificate runs out on %1. Tell the PBX&apos;s administrator; a new one will have to be confirmed here.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>The PBX&apos;s certificate runs out on %1. Tell the PBX&apos;s administrator; a new one will have to be confirmed here.</translation>
+    </message>
+    <message>
+        <source>The password for %1 is needed.</source>
+        <extracomment>%1 is the name of a connection</extracomment>
+        <translation>The password for %1 is needed.</translation>
+    </message>
 </context>
 <context>
     <name>StorageWording</name>
@@ -1389,28 +1735,44 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>The data folder cannot be read or written. Check its permissions and start TrunkText again.</translation>
     </message>
     <message>
-        <source>The file with the messages is damaged. It is left as it is; restore a copy or ask your administrator.</source>
-        <translation>The file with the messages is damaged. It is left as it is; restore a copy or ask your administrator.</translation>
-    </message>
-    <message>
-        <source>The messages were written by a newer TrunkText. Update this one; nothing was changed.</source>
-        <translation>The messages were written by a newer TrunkText. Update this one; nothing was changed.</translation>
-    </message>
-    <message>
-        <source>The disk is full, so the message was not saved. Make room and send again.</source>
-        <translation>The disk is full, so the message was not saved. Make room and send again.</translation>
-    </message>
-    <message>
-        <source>Another program holds the file with the messages. Wait a moment and try again.</source>
-        <translation>Another program holds the file with the messages. Wait a moment and try again.</translation>
-    </message>
-    <message>
         <source>The SQLite driver of Qt is not installed. Install it and start TrunkText again.</source>
         <translation>The SQLite driver of Qt is not installed. Install it and start TrunkText again.</translation>
     </message>
     <message>
         <source>The messages could not be saved. Try again; if it goes on, tell your administrator.</source>
         <translation>The messages could not be saved. Try again; if it goes on, tell your administrator.</translation>
+    </message>
+    <message>
+        <source>The file with the messages is damaged. Nothing is sent. Quit TrunkText and start it again: it keeps the damaged file, and rescues what can be read of it.</source>
+        <translation>The file with the messages is damaged. Nothing is sent. Quit TrunkText and start it again: it keeps the damaged file, and rescues what can be read of it.</translation>
+    </message>
+    <message>
+        <source>The messages were written by a newer TrunkText. You can read them here, but to send, update this one. Nothing was changed.</source>
+        <translation>The messages were written by a newer TrunkText. You can read them here, but to send, update this one. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing can be saved or sent. Make room, and it goes on.</source>
+        <translation>The disk is full, so nothing can be saved or sent. Make room, and it goes on.</translation>
+    </message>
+    <message>
+        <source>Another program, such as a backup, holds the file with the messages. Wait a moment and try again.</source>
+        <translation>Another program, such as a backup, holds the file with the messages. Wait a moment and try again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file with the messages was damaged. %Ln message(s) were rescued into a new one; others may be missing. What was waiting to be sent waits for your yes. The damaged file is kept as %1.</source>
+        <extracomment>%1 is a file&apos;s path</extracomment>
+        <translation>
+            <numerusform>The file with the messages was damaged. %Ln message was rescued into a new one; others may be missing. What was waiting to be sent waits for your yes. The damaged file is kept as %1.</numerusform>
+            <numerusform>The file with the messages was damaged. %Ln messages were rescued into a new one; others may be missing. What was waiting to be sent waits for your yes. The damaged file is kept as %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The messages lie on a network drive, where the file can be damaged when the network fails. Ask your administrator to move TrunkText&apos;s data folder to a disk of this computer.</source>
+        <translation>The messages lie on a network drive, where the file can be damaged when the network fails. Ask your administrator to move TrunkText&apos;s data folder to a disk of this computer.</translation>
+    </message>
+    <message>
+        <source>The messages lie in a folder that a cloud service copies, which can damage the file. Ask your administrator to move TrunkText&apos;s data folder to one that is not synchronised.</source>
+        <translation>The messages lie in a folder that a cloud service copies, which can damage the file. Ask your administrator to move TrunkText&apos;s data folder to one that is not synchronised.</translation>
     </message>
 </context>
 <context>
@@ -1480,6 +1842,26 @@ Trust it from now on? [y/N] </translation>
     <message>
         <source>The practice PBX could not start: %1</source>
         <translation>The practice PBX could not start: %1</translation>
+    </message>
+    <message>
+        <source>The first line of the input has to be the password, but it is empty or not UTF-8. Nothing was sent.</source>
+        <translation>The first line of the input has to be the password, but it is empty or not UTF-8. Nothing was sent.</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8, so its letters cannot be told. Convert it and send it again.</source>
+        <translation>The text is not UTF-8, so its letters cannot be told. Convert it and send it again.</translation>
+    </message>
+    <message>
+        <source>An argument is not valid text in this system&apos;s encoding. Convert it and try again.</source>
+        <translation>An argument is not valid text in this system&apos;s encoding. Convert it and try again.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a host name or address. Give it without https:// and without a path, such as pbx.example.com.</source>
+        <translation>“%1” is not a host name or address. Give it without https:// and without a path, such as pbx.example.com.</translation>
+    </message>
+    <message>
+        <source>The message is safe in the outbox and goes out when a trunk can send; do not send it anew.</source>
+        <translation>The message is safe in the outbox and goes out when a trunk can send; do not send it anew.</translation>
     </message>
 </context>
 <context>
@@ -1562,12 +1944,12 @@ Trust it from now on? [y/N] </translation>
         <translation>You need its address, and the user name and password of its API.</translation>
     </message>
     <message>
-        <source>&amp;Try it with the practice PBX</source>
-        <translation>&amp;Try it with the practice PBX</translation>
-    </message>
-    <message>
         <source>It runs on this computer only, and behaves like a real one. No real SMS is sent.</source>
         <translation>It runs on this computer only, and behaves like a real one. No real SMS is sent.</translation>
+    </message>
+    <message>
+        <source>Try &amp;it with the practice PBX</source>
+        <translation>Try &amp;it with the practice PBX</translation>
     </message>
 </context>
 <context>
@@ -1641,12 +2023,12 @@ Trust it from now on? [y/N] </translation>
         <translation>&amp;Practice PBX</translation>
     </message>
     <message>
-        <source>&amp;What the statuses mean</source>
-        <translation>&amp;What the statuses mean</translation>
-    </message>
-    <message>
         <source>&amp;About TrunkText</source>
         <translation>&amp;About TrunkText</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Manual</translation>
     </message>
 </context>
 </TS>

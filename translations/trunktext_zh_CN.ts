@@ -24,10 +24,6 @@
         <translation>已信任指纹以 %1 开头的证书。</translation>
     </message>
     <message>
-        <source>Advanced</source>
-        <translation>高级</translation>
-    </message>
-    <message>
         <source>AP&amp;I version</source>
         <translation>API 版本(&amp;I)</translation>
     </message>
@@ -44,20 +40,24 @@
         <translation>使用不加密的 HTTP(&amp;H)</translation>
     </message>
     <message>
-        <source>Use plain HTTP anyway</source>
-        <translation>仍使用不加密的 HTTP</translation>
-    </message>
-    <message>
-        <source>Stay with HTTPS</source>
-        <translation>继续使用 HTTPS</translation>
-    </message>
-    <message>
         <source>&amp;Forget the trusted certificate</source>
         <translation>忘记受信任的证书(&amp;F)</translation>
     </message>
     <message>
         <source>Letters, digits, dots, hyphens and underscores only, such as v1.0.1.</source>
         <translation>只能包含字母、数字、点、连字符和下划线，例如 v1.0.1。</translation>
+    </message>
+    <message>
+        <source>Ad&amp;vanced</source>
+        <translation>高级(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Use plain HTTP an&amp;yway</source>
+        <translation>仍使用不加密的 HTTP(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep HTTPS</source>
+        <translation>继续使用 HTTPS(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -72,6 +72,10 @@
     <message>
         <source>Certificate of the PBX</source>
         <translation>PBX 证书</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -125,12 +129,12 @@
         <translation>之前信任的指纹</translation>
     </message>
     <message>
-        <source>&amp;Trust this certificate</source>
-        <translation>信任此证书(&amp;T)</translation>
-    </message>
-    <message>
         <source>&amp;Don&apos;t trust</source>
         <translation>不信任(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Trust this c&amp;ertificate</source>
+        <translation>信任此证书(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -319,6 +323,10 @@
         <source>Choose a trunk that can send</source>
         <translation>请选择可发送的中继</translation>
     </message>
+    <message>
+        <source>Answer the question above</source>
+        <translation>请先回答上面的问题</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionDialog</name>
@@ -421,16 +429,16 @@
         <extracomment>%1 what is wrong (whole sentences), %2 a time of day</extracomment>
         <translation>%1可在 %2 重试。</translation>
     </message>
-    <message numerus="yes">
-        <source>Connected to %1. %Ln trunk(s) can send SMS.</source>
-        <extracomment>%1 is what the PBX calls itself, or its address</extracomment>
-        <translation>
-            <numerusform>已连接到 %1。%Ln 条中继可发送短信。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Connected to %1, but it has no GSM trunk, so it cannot send SMS.</source>
         <translation>已连接到 %1，但它没有 GSM 中继，无法发送短信。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Connected to %1. %2 of %Ln trunk(s) can send SMS now.</source>
+        <extracomment>%1 is what the PBX calls itself, or its address; %2 is how many of the %n trunks</extracomment>
+        <translation>
+            <numerusform>已连接到 %1。%Ln 条中继中有 %2 条现在可发送短信。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -525,6 +533,12 @@
         <extracomment>%1 such as &quot;1 sending&quot;, %2 such as &quot;4 queued&quot;</extracomment>
         <translation>%1，%2</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln character(s) in the text cannot be seen:</source>
+        <translation>
+            <numerusform>文本中有 %Ln 个看不见的字符：</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DetailsPane</name>
@@ -547,6 +561,53 @@
         <source>SMS ID %1</source>
         <translation>短信 ID %1</translation>
     </message>
+    <message>
+        <source>The PBX said that one went out (%1) and that one failed (%2).</source>
+        <translation>PBX 报告其中一条已发出（%1），另一条失败（%2）。</translation>
+    </message>
+    <message>
+        <source>The PBX said that it went out (%1) and that it failed (%2).</source>
+        <translation>PBX 既报告已发出（%1），又报告失败（%2）。</translation>
+    </message>
+    <message>
+        <source>Confirmed by report: the PBX&apos;s answer was lost, but its report names this number and the time of sending.</source>
+        <translation>由报告确认：PBX 的应答丢失，但其报告中的号码和发送时间与此短信相符。</translation>
+    </message>
+    <message>
+        <source>No report has come that fits it. One that comes settles it by itself; that none comes proves nothing.</source>
+        <translation>尚未收到相符的报告。若之后收到，状态会自动更新；没有收到并不说明任何问题。</translation>
+    </message>
+    <message>
+        <source>What was reported fits other messages to this number as well, so it settles none of them.</source>
+        <translation>收到的报告也与发往此号码的其他短信相符，因此无法确定其中任何一条。</translation>
+    </message>
+</context>
+<context>
+    <name>EditCommands</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>剪切(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>EmojiBar</name>
@@ -568,6 +629,16 @@
     <message>
         <source>Connect to a PBX first.</source>
         <translation>请先连接到 PBX。</translation>
+    </message>
+    <message numerus="yes">
+        <source>You sent this text to this number %Ln second(s) ago. Send it again?</source>
+        <translation>
+            <numerusform>您在 %Ln 秒前已将此内容发送到该号码。要再次发送吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This text has just been sent to this number.</source>
+        <translation>此内容刚刚已发送到该号码。</translation>
     </message>
 </context>
 <context>
@@ -716,6 +787,7 @@
     </message>
     <message>
         <source>None of the PBX&apos;s mobile trunks can send now</source>
+        <extracomment>%1 is a trunk&apos;s name</extracomment>
         <translation>PBX 的移动中继目前均无法发送</translation>
     </message>
     <message>
@@ -866,6 +938,106 @@
         <source>Check the address and the port; a network&apos;s sign-in page answers like this, too.</source>
         <translation>请检查地址和端口；网络登录页面也会返回类似应答。</translation>
     </message>
+    <message>
+        <source>encryption too old</source>
+        <translation>加密方式过旧</translation>
+    </message>
+    <message>
+        <source>encryption not installed</source>
+        <translation>未安装加密组件</translation>
+    </message>
+    <message>
+        <source>its trunk cannot send</source>
+        <translation>所选中继无法发送</translation>
+    </message>
+    <message>
+        <source>three wrong logins, two are left</source>
+        <translation>三次登录错误，还剩两次</translation>
+    </message>
+    <message>
+        <source>for support: %1</source>
+        <extracomment>Details of a message; %1 is the raw word of the PBX or the system, such as &quot;network error 1&quot;</extracomment>
+        <translation>技术支持信息：%1</translation>
+    </message>
+    <message>
+        <source>The PBX only offers an old kind of encryption that is no longer safe, so nothing was sent</source>
+        <translation>PBX 只提供已不再安全的旧加密方式，因此未发送任何内容</translation>
+    </message>
+    <message>
+        <source>The part of TrunkText that encrypts is missing on this computer, so nothing is sent</source>
+        <translation>这台电脑上缺少 TrunkText 的加密组件，因此不会发送任何内容</translation>
+    </message>
+    <message>
+        <source>The trunk %1 cannot send now</source>
+        <translation>中继 %1 现在无法发送</translation>
+    </message>
+    <message>
+        <source>Three logins were wrong, and TrunkText waits so that the PBX does not lock this computer out: two tries are left</source>
+        <translation>已有三次登录失败，TrunkText 暂停登录，以免电话系统锁定这台电脑：还剩两次机会</translation>
+    </message>
+    <message>
+        <source>Ask the PBX&apos;s administrator to update its firmware, or to allow TLS 1.2.</source>
+        <translation>请联系 PBX 管理员更新固件，或启用 TLS 1.2。</translation>
+    </message>
+    <message>
+        <source>Install TrunkText again, with its TLS library.</source>
+        <translation>请重新安装 TrunkText 及其 TLS 库。</translation>
+    </message>
+    <message>
+        <source>Correct them here; five wrong logins lock this computer out.</source>
+        <translation>请在此处更正；连续五次登录错误会锁定此计算机。</translation>
+    </message>
+    <message>
+        <source>Make sure of the user name and the password meanwhile.</source>
+        <translation>请在此期间核对用户名和密码。</translation>
+    </message>
+    <message>
+        <source>Check the port, HTTPS and the API version here.</source>
+        <translation>请在此处检查端口、HTTPS 和 API 版本。</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenCharacterBar</name>
+    <message>
+        <source>Remove h&amp;idden</source>
+        <translation>移除隐藏字符(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Takes out the characters that cannot be seen</source>
+        <translation>移除看不见的字符</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryBar</name>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search number, text or SMS ID</source>
+        <translation>搜索号码、内容或短信 ID</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Needs attention %1</source>
+        <extracomment>%1 is how many</extracomment>
+        <translation>需要处理 %1</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>需要处理</translation>
+    </message>
+    <message>
+        <source>Only failed and not confirmed messages that were not sent again</source>
+        <translation>仅显示失败或未确认且未重新发送的短信</translation>
+    </message>
 </context>
 <context>
     <name>HistoryModel</name>
@@ -921,26 +1093,6 @@
         <translation>历史记录</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>搜索</translation>
-    </message>
-    <message>
-        <source>Search number, text or SMS ID</source>
-        <translation>搜索号码、内容或短信 ID</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Needs attention</source>
-        <translation>需要处理</translation>
-    </message>
-    <message>
-        <source>Only failed and not confirmed messages</source>
-        <translation>仅显示失败和未确认的短信</translation>
-    </message>
-    <message>
         <source>Find</source>
         <translation>查找</translation>
     </message>
@@ -971,6 +1123,88 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
 </context>
 <context>
+    <name>Manual</name>
+    <message>
+        <source>Manual</source>
+        <translation>手册</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>ManualText</name>
+    <message>
+        <source>What TrunkText promises</source>
+        <translation>TrunkText 的承诺</translation>
+    </message>
+    <message>
+        <source>Nothing that you typed is lost: once a message stands in the history, it is on disk. Until then it stays in the form.</source>
+        <translation>您输入的内容不会丢失：短信一旦出现在历史记录中，就已保存到磁盘；在此之前，它会留在表单里。</translation>
+    </message>
+    <message>
+        <source>A message is tried again by itself only where it is proven that the PBX did not take it: nothing of it had left, or the PBX refused it for now and said so.</source>
+        <translation>只有在能证明 PBX 没有受理时，才会自动重试：短信还没有发出任何内容，或者 PBX 明确表示暂时拒绝。</translation>
+    </message>
+    <message>
+        <source>Every other doubtful outcome is shown as Not confirmed. Then only a person sends the message again.</source>
+        <translation>其他任何不确定的结果都显示为“未确认”。此时只有人才能决定再次发送。</translation>
+    </message>
+    <message>
+        <source>What each status means</source>
+        <translation>各状态的含义</translation>
+    </message>
+    <message>
+        <source>Not confirmed: what to do</source>
+        <translation>未确认：该怎么办</translation>
+    </message>
+    <message>
+        <source>The PBX&apos;s answer was lost on the way, so the caller may have the message, or may not. TrunkText does not send it again by itself: it could arrive twice.</source>
+        <translation>PBX 的应答在途中丢失，来电者可能已收到短信，也可能没有。TrunkText 不会自动再次发送，以免对方收到两次。</translation>
+    </message>
+    <message>
+        <source>Wait a minute. A report of the PBX may still come and settle it.</source>
+        <translation>请等一分钟，PBX 的报告可能还会到来并给出结果。</translation>
+    </message>
+    <message>
+        <source>Ask the caller, if you can, whether the message has arrived.</source>
+        <translation>如果可以，请询问来电者是否收到短信。</translation>
+    </message>
+    <message>
+        <source>If it has arrived, choose it in the history and press &quot;Mark as sent&quot;.</source>
+        <translation>如果已收到，请在历史记录中选中它并点击“标记为已发送”。</translation>
+    </message>
+    <message>
+        <source>If it has not, or if a second copy does no harm, press &quot;Send again (may arrive twice)&quot;.</source>
+        <translation>如果没有收到，或者多收一条也无妨，请点击“重新发送（可能重复送达）”。</translation>
+    </message>
+    <message>
+        <source>After a crash, a power cut or a restart</source>
+        <translation>崩溃、断电或重新启动之后</translation>
+    </message>
+    <message>
+        <source>Every message is still there. What was queued is still queued. What was being sent is queued again if nothing of it had left; otherwise it becomes Not confirmed.</source>
+        <translation>所有短信都还在。排队中的仍在排队。正在发送的短信，如果还没有发出任何内容，会重新排队；否则变为“未确认”。</translation>
+    </message>
+    <message>
+        <source>Old messages ask first</source>
+        <translation>旧短信会先询问</translation>
+    </message>
+    <message>
+        <source>A message that was left from more than 15 minutes ago does not go out by surprise. It waits until you say yes at the top of the window, or cancel it there.</source>
+        <translation>15 分钟以前遗留的短信不会突然发出。它会等待您在窗口顶部同意，或在那里取消。</translation>
+    </message>
+    <message>
+        <source>The same text twice</source>
+        <translation>同样的内容发两次</translation>
+    </message>
+    <message>
+        <source>Send is off until your message is on disk, so a double click sends once. If you send the same text to the same number again within 60 seconds, TrunkText asks first. &quot;Send again&quot; in the history does not ask.</source>
+        <translation>在短信保存到磁盘之前，“发送”按钮不可用，因此双击只会发送一次。如果您在 60 秒内向同一号码再次发送同样的内容，TrunkText 会先询问。历史记录中的“重新发送”不会询问。</translation>
+    </message>
+</context>
+<context>
     <name>MessageActions</name>
     <message>
         <source>Copy SMS ID</source>
@@ -996,6 +1230,26 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>Cancel message</source>
         <translation>取消短信</translation>
     </message>
+    <message>
+        <source>SMS ID copied</source>
+        <translation>已复制短信 ID</translation>
+    </message>
+    <message>
+        <source>Number copied</source>
+        <translation>已复制号码</translation>
+    </message>
+    <message>
+        <source>Text copied</source>
+        <translation>已复制内容</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>复制内容</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
+    </message>
 </context>
 <context>
     <name>MessageLine</name>
@@ -1013,28 +1267,40 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         </translation>
     </message>
     <message>
-        <source>Send them</source>
-        <translation>全部发送</translation>
+        <source>Sen&amp;d them</source>
+        <translation>全部发送(&amp;D)</translation>
     </message>
     <message>
-        <source>Cancel them</source>
-        <translation>全部取消</translation>
+        <source>Cance&amp;l them</source>
+        <translation>全部取消(&amp;L)</translation>
     </message>
     <message>
-        <source>Look at the certificate</source>
-        <translation>查看证书</translation>
+        <source>Loo&amp;k at the certificate</source>
+        <translation>查看证书(&amp;K)</translation>
     </message>
     <message>
-        <source>Compare the certificates</source>
-        <translation>比对证书</translation>
+        <source>Com&amp;pare the certificates</source>
+        <translation>比对证书(&amp;P)</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>重试</translation>
+        <source>Tr&amp;y again</source>
+        <translation>重试(&amp;Y)</translation>
     </message>
     <message>
-        <source>Connection settings</source>
-        <translation>连接设置</translation>
+        <source>Co&amp;nnection settings</source>
+        <translation>连接设置(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Type the pass&amp;word</source>
+        <translation>输入密码(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Ch&amp;ange the port</source>
+        <translation>更改端口(&amp;A)</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that is open, so TrunkText forgets the password when it ends and asks for it at the next start.</source>
+        <translation>此电脑没有已打开的钥匙串，因此 TrunkText 会在退出时忘记密码，并在下次启动时再次询问。</translation>
     </message>
 </context>
 <context>
@@ -1042,6 +1308,31 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>Password needed</source>
+        <translation>需要密码</translation>
+    </message>
+    <message>
+        <source>Type the password for %1: no keychain on this computer has it. Where there is no keychain, it is kept for this session only, and asked for again after the next start.</source>
+        <extracomment>%1 is the name of a connection</extracomment>
+        <translation>请输入 %1 的密码：此计算机上没有密钥环保存它。没有密钥环时，密码仅在本次会话中保留，下次启动后会再次询问。</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word of the user %1</source>
+        <extracomment>%1 is a user name</extracomment>
+        <translation>用户 %1 的密码(&amp;W)</translation>
+    </message>
+    <message>
+        <source>C&amp;onnect</source>
+        <translation>连接(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -1117,22 +1408,16 @@ Free software under the GNU General Public License, version 3 or later. Built wi
             <numerusform>粘贴的内容过长：已略去最后 %Ln 个字符。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The text has characters that cannot be seen.</source>
+        <translation>文本中有看不见的字符。</translation>
+    </message>
 </context>
 <context>
     <name>QuitQuestion</name>
     <message>
         <source>Quit TrunkText</source>
         <translation>退出 TrunkText</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln message(s) are still in the outbox.</source>
-        <translation>
-            <numerusform>发件箱中还有 %Ln 条短信。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They stay safe and go out at the next start.</source>
-        <translation>它们会妥善保留，并在下次启动时发出。</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1141,6 +1426,30 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>&amp;Stay</source>
         <translation>不退出(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Nothing is left in the outbox.</source>
+        <extracomment>%1 such as &quot;1 sending, 4 queued&quot;</extracomment>
+        <translation>发件箱已空。</translation>
+    </message>
+    <message>
+        <source>Still in the outbox: %1.</source>
+        <translation>发件箱中还有：%1。</translation>
+    </message>
+    <message>
+        <source>Messages stay safe and go out at the next start.</source>
+        <translation>短信会安全保存，并在下次启动时发出。</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatQuestion</name>
+    <message>
+        <source>&amp;Don&apos;t send</source>
+        <translation>不发送(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Send it &amp;again</source>
+        <translation>再次发送(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -1243,6 +1552,34 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>The PBX reported: failed</source>
         <translation>PBX 报告：失败</translation>
     </message>
+    <message>
+        <source>The PBX contradicts itself about this message: nobody can tell whether it went out. Ask the recipient before you send it again.</source>
+        <translation>关于这条短信，PBX 的报告自相矛盾：无法确定是否已发出。重新发送前请先询问收件人。</translation>
+    </message>
+    <message>
+        <source>Two messages to this number have the same SMS ID, and one of the two failed. Nobody can tell which: ask the recipient before you send one of them again.</source>
+        <translation>发往此号码的两条短信具有相同的短信 ID，其中一条失败，但无法确定是哪一条：重新发送前请先询问收件人。</translation>
+    </message>
+    <message>
+        <source>It was marked as sent by hand: the PBX has not confirmed it.</source>
+        <translation>已手动标记为已发送：PBX 尚未确认。</translation>
+    </message>
+    <message>
+        <source>The PBX reported, perhaps of another message: sent</source>
+        <translation>PBX 报告（可能是另一条短信）：已发送</translation>
+    </message>
+    <message>
+        <source>The PBX reported, perhaps of another message: failed</source>
+        <translation>PBX 报告（可能是另一条短信）：失败</translation>
+    </message>
+    <message>
+        <source>The PBX reported, too late to change anything: sent</source>
+        <translation>PBX 报告（过迟，不再更改状态）：已发送</translation>
+    </message>
+    <message>
+        <source>The PBX reported, too late to change anything: failed</source>
+        <translation>PBX 报告（过迟，不再更改状态）：失败</translation>
+    </message>
 </context>
 <context>
     <name>StatusFilter</name>
@@ -1267,16 +1604,9 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>Practice PBX: no real SMS is sent</source>
         <translation>练习 PBX：不会发送真实短信</translation>
     </message>
-</context>
-<context>
-    <name>StatusMeanings</name>
     <message>
-        <source>What the statuses mean</source>
-        <translation>状态说明</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>关闭(&amp;C)</translation>
+        <source>Password needed</source>
+        <translation>需要密码</translation>
     </message>
 </context>
 <context>
@@ -1339,6 +1669,21 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <extracomment>%1 is a time of day</extracomment>
         <translation>将于 %1 重试</translation>
     </message>
+    <message>
+        <source>The PBX&apos;s certificate ran out on %1. TrunkText goes on with it, because it is the one that was confirmed here. Ask the PBX&apos;s administrator for a new one.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>PBX 的证书已于 %1 过期。由于它是在此处确认过的证书，TrunkText 会继续使用它。请向 PBX 管理员索取新证书。</translation>
+    </message>
+    <message>
+        <source>The PBX&apos;s certificate runs out on %1. Tell the PBX&apos;s administrator; a new one will have to be confirmed here.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>PBX 的证书将于 %1 过期。请告知 PBX 管理员；新证书需要在此处确认。</translation>
+    </message>
+    <message>
+        <source>The password for %1 is needed.</source>
+        <extracomment>%1 is the name of a connection</extracomment>
+        <translation>需要 %1 的密码。</translation>
+    </message>
 </context>
 <context>
     <name>StorageWording</name>
@@ -1375,28 +1720,43 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>无法读写数据文件夹。请检查其权限，然后重新启动 TrunkText。</translation>
     </message>
     <message>
-        <source>The file with the messages is damaged. It is left as it is; restore a copy or ask your administrator.</source>
-        <translation>短信文件已损坏，已保持原样；请恢复备份或咨询管理员。</translation>
-    </message>
-    <message>
-        <source>The messages were written by a newer TrunkText. Update this one; nothing was changed.</source>
-        <translation>短信由更新版本的 TrunkText 写入。请更新此程序；未做任何更改。</translation>
-    </message>
-    <message>
-        <source>The disk is full, so the message was not saved. Make room and send again.</source>
-        <translation>磁盘已满，短信未保存。请清理空间后重新发送。</translation>
-    </message>
-    <message>
-        <source>Another program holds the file with the messages. Wait a moment and try again.</source>
-        <translation>短信文件正被其他程序占用。请稍候再试。</translation>
-    </message>
-    <message>
         <source>The SQLite driver of Qt is not installed. Install it and start TrunkText again.</source>
         <translation>未安装 Qt 的 SQLite 驱动。请安装后重新启动 TrunkText。</translation>
     </message>
     <message>
         <source>The messages could not be saved. Try again; if it goes on, tell your administrator.</source>
         <translation>无法保存短信。请重试；如果问题仍然存在，请联系管理员。</translation>
+    </message>
+    <message>
+        <source>The file with the messages is damaged. Nothing is sent. Quit TrunkText and start it again: it keeps the damaged file, and rescues what can be read of it.</source>
+        <translation>保存消息的文件已损坏，暂停发送。请退出 TrunkText 后重新启动：它会保留损坏的文件，并抢救其中仍可读取的内容。</translation>
+    </message>
+    <message>
+        <source>The messages were written by a newer TrunkText. You can read them here, but to send, update this one. Nothing was changed.</source>
+        <translation>这些消息由更新版本的 TrunkText 写入。您可以在此阅读，但要发送消息，请先更新本程序。没有更改任何内容。</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing can be saved or sent. Make room, and it goes on.</source>
+        <translation>磁盘已满，无法保存或发送。请腾出空间，之后会自动继续。</translation>
+    </message>
+    <message>
+        <source>Another program, such as a backup, holds the file with the messages. Wait a moment and try again.</source>
+        <translation>另一个程序（例如备份）正占用保存消息的文件。请稍候再试。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file with the messages was damaged. %Ln message(s) were rescued into a new one; others may be missing. What was waiting to be sent waits for your yes. The damaged file is kept as %1.</source>
+        <extracomment>%1 is a file&apos;s path</extracomment>
+        <translation>
+            <numerusform>保存消息的文件曾经损坏。已将 %Ln 条消息抢救到新文件中，其他消息可能缺失。原本等待发送的消息现在等待您确认。损坏的文件保存为 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The messages lie on a network drive, where the file can be damaged when the network fails. Ask your administrator to move TrunkText&apos;s data folder to a disk of this computer.</source>
+        <translation>消息保存在网络驱动器上，网络故障时文件可能损坏。请让管理员将 TrunkText 的数据文件夹移到本机的磁盘上。</translation>
+    </message>
+    <message>
+        <source>The messages lie in a folder that a cloud service copies, which can damage the file. Ask your administrator to move TrunkText&apos;s data folder to one that is not synchronised.</source>
+        <translation>消息保存在由云服务同步的文件夹中，这可能会损坏文件。请让管理员将 TrunkText 的数据文件夹移到不同步的位置。</translation>
     </message>
 </context>
 <context>
@@ -1466,6 +1826,26 @@ Trust it from now on? [y/N] </source>
     <message>
         <source>The practice PBX could not start: %1</source>
         <translation>无法启动练习 PBX：%1</translation>
+    </message>
+    <message>
+        <source>The first line of the input has to be the password, but it is empty or not UTF-8. Nothing was sent.</source>
+        <translation>输入的第一行必须是密码，但它为空或不是 UTF-8 编码。未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8, so its letters cannot be told. Convert it and send it again.</source>
+        <translation>文本不是 UTF-8 编码，无法识别其中的字符。请转换编码后重新发送。</translation>
+    </message>
+    <message>
+        <source>An argument is not valid text in this system&apos;s encoding. Convert it and try again.</source>
+        <translation>有一个参数在本系统的编码中不是有效文本。请转换后重试。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a host name or address. Give it without https:// and without a path, such as pbx.example.com.</source>
+        <translation>“%1”不是主机名或地址。请不要带 https:// 和路径，例如 pbx.example.com。</translation>
+    </message>
+    <message>
+        <source>The message is safe in the outbox and goes out when a trunk can send; do not send it anew.</source>
+        <translation>消息已安全保存在发件箱中，有中继可以发送时会自动发出；请勿重新发送。</translation>
     </message>
 </context>
 <context>
@@ -1547,12 +1927,12 @@ Trust it from now on? [y/N] </source>
         <translation>需要 PBX 的地址，以及其 API 的用户名和密码。</translation>
     </message>
     <message>
-        <source>&amp;Try it with the practice PBX</source>
-        <translation>用练习 PBX 试用(&amp;T)</translation>
-    </message>
-    <message>
         <source>It runs on this computer only, and behaves like a real one. No real SMS is sent.</source>
         <translation>它只在此计算机上运行，行为与真实 PBX 一样。不会发送真实短信。</translation>
+    </message>
+    <message>
+        <source>Try &amp;it with the practice PBX</source>
+        <translation>用练习 PBX 试用(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -1626,12 +2006,12 @@ Trust it from now on? [y/N] </source>
         <translation>练习 PBX(&amp;P)</translation>
     </message>
     <message>
-        <source>&amp;What the statuses mean</source>
-        <translation>状态说明(&amp;W)</translation>
-    </message>
-    <message>
         <source>&amp;About TrunkText</source>
         <translation>关于 TrunkText(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>手册(&amp;M)</translation>
     </message>
 </context>
 </TS>
