@@ -115,6 +115,7 @@ void Application::begin(bool onPractice)
 void Application::wireCommands()
 {
     connect(m_compose, &ComposeForm::submitted, this, &Application::submit);
+    connect(m_compose, &ComposeForm::writtenChanged, m_window.get(), &MainWindow::setHasUnsentText);
     connect(m_historyPage, &HistoryPage::cancelRequested, &m_engine, &Engine::cancel);
     connect(m_historyPage, &HistoryPage::markSentRequested, &m_engine, &Engine::markSent);
     connect(m_historyPage, &HistoryPage::sendAgainRequested, this, [this](const Message &message) {

@@ -1510,6 +1510,14 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>Messages stay safe and go out at the next start.</source>
         <translation>تبقى الرسائل محفوظة وتُرسل عند التشغيل التالي.</translation>
     </message>
+    <message>
+        <source>The message that you are writing has not been sent.</source>
+        <translation>الرسالة التي تكتبها لم تُرسَل بعد.</translation>
+    </message>
+    <message>
+        <source>What stands in the form is lost when TrunkText quits.</source>
+        <translation>سيضيع ما في النموذج عند إنهاء TrunkText.</translation>
+    </message>
 </context>
 <context>
     <name>RepeatQuestion</name>

@@ -1454,6 +1454,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ent
         <source>Messages stay safe and go out at the next start.</source>
         <translation>Nachrichten bleiben sicher und gehen beim nächsten Start hinaus.</translation>
     </message>
+    <message>
+        <source>The message that you are writing has not been sent.</source>
+        <translation>Die Nachricht, die Sie gerade schreiben, ist nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>What stands in the form is lost when TrunkText quits.</source>
+        <translation>Was im Formular steht, geht verloren, wenn TrunkText beendet wird.</translation>
+    </message>
 </context>
 <context>
     <name>RepeatQuestion</name>

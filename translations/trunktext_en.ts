@@ -1454,6 +1454,14 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>Messages stay safe and go out at the next start.</source>
         <translation>Messages stay safe and go out at the next start.</translation>
     </message>
+    <message>
+        <source>The message that you are writing has not been sent.</source>
+        <translation>The message that you are writing has not been sent.</translation>
+    </message>
+    <message>
+        <source>What stands in the form is lost when TrunkText quits.</source>
+        <translation>What stands in the form is lost when TrunkText quits.</translation>
+    </message>
 </context>
 <context>
     <name>RepeatQuestion</name>

@@ -1440,6 +1440,14 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>Messages stay safe and go out at the next start.</source>
         <translation>短信会安全保存，并在下次启动时发出。</translation>
     </message>
+    <message>
+        <source>The message that you are writing has not been sent.</source>
+        <translation>您正在撰写的消息尚未发送。</translation>
+    </message>
+    <message>
+        <source>What stands in the form is lost when TrunkText quits.</source>
+        <translation>退出 TrunkText 后，表单中的内容将丢失。</translation>
+    </message>
 </context>
 <context>
     <name>RepeatQuestion</name>

@@ -5,6 +5,8 @@
 #include <boost/beast/http/parser.hpp>
 #include <boost/beast/http/string_body.hpp>
 
+#include <limits>
+
 namespace http = boost::beast::http;
 
 namespace {
@@ -16,8 +18,6 @@ QByteArray copied(boost::beast::string_view text)
 
 HttpRequestReader::Progress progressOf(const boost::beast::error_code &error)
 {
-    if (error == http::error::header_limit)
-        return HttpRequestReader::Progress::HeaderTooBig;
     if (error == http::error::body_limit)
         return HttpRequestReader::Progress::BodyTooBig;
     return HttpRequestReader::Progress::Broken;
@@ -30,11 +30,11 @@ struct HttpRequestReader::Parser : http::request_parser<http::string_body>
 };
 
 HttpRequestReader::HttpRequestReader(const HttpLimits &limits)
-    : m_parser(std::make_unique<Parser>()), m_pendingLimit(limits.headerBytes + limits.bodyBytes)
+    : m_parser(std::make_unique<Parser>()), m_limits(limits)
 {
-    m_parser->header_limit(std::uint32_t(limits.headerBytes));
+    // The parser's own limit depends on how the bytes were cut, so the header is measured here.
+    m_parser->header_limit(std::numeric_limits<std::uint32_t>::max());
     m_parser->body_limit(std::uint64_t(limits.bodyBytes));
-    m_parser->eager(true);
 }
 
 HttpRequestReader::~HttpRequestReader() = default;
@@ -43,21 +43,28 @@ HttpRequestReader::Progress HttpRequestReader::feed(const QByteArray &bytes)
 {
     m_pending += bytes;
     while (!m_pending.isEmpty() && !m_parser->is_done()) {
+        const bool inHeader = !m_parser->is_header_done();
+        m_parser->eager(!inHeader); // it stops at the end of the header, where that is measured
         boost::beast::error_code error;
         const std::size_t used =
             m_parser->put(boost::asio::buffer(m_pending.constData(), std::size_t(m_pending.size())), error);
         m_pending.remove(0, qsizetype(used));
-        if (error == http::error::need_more)
-            break;
-        if (error)
+        if (error && error != http::error::need_more)
             return progressOf(error);
-        if (used == 0)
+        if (inHeader) {
+            m_headerBytes += qsizetype(used);
+            const qsizetype waiting = m_parser->is_header_done() ? 0 : m_pending.size();
+            if (m_headerBytes + waiting > m_limits.headerBytes)
+                return Progress::HeaderTooBig;
+        }
+        if (error || used == 0)
             break;
     }
     if (m_parser->is_done())
         return Progress::Complete;
     // The parser's limits do not cover all it leaves to us, such as an endless chunk extension.
-    return m_pending.size() > m_pendingLimit ? Progress::BodyTooBig : Progress::NeedsMore;
+    return m_pending.size() > m_limits.headerBytes + m_limits.bodyBytes ? Progress::BodyTooBig
+                                                                        : Progress::NeedsMore;
 }
 
 HttpRequest HttpRequestReader::request() const

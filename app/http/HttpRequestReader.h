@@ -27,6 +27,7 @@ private:
     struct Parser;
 
     std::unique_ptr<Parser> m_parser;
-    qsizetype m_pendingLimit;
+    HttpLimits m_limits;
+    qsizetype m_headerBytes = 0; ///< that the parser has taken
     QByteArray m_pending;
 };

@@ -167,8 +167,13 @@ QString withoutHidden(const QString &text)
     // What was needed may no longer be once its neighbour is gone; each round makes the text shorter.
     QString rest = text;
     for (QList<HiddenCharacter> hidden = findHidden(rest); !hidden.isEmpty(); hidden = findHidden(rest)) {
-        for (auto last = hidden.crbegin(); last != hidden.crend(); ++last)
-            rest.remove(last->at, last->length);
+        QString kept;
+        qsizetype from = 0;
+        for (const HiddenCharacter &one : std::as_const(hidden)) {
+            kept += QStringView(rest).sliced(from, one.at - from);
+            from = one.at + one.length;
+        }
+        rest = kept + QStringView(rest).sliced(from);
     }
     return rest;
 }

@@ -34,8 +34,10 @@ void SendingDesk::open(PasswordOrigin origin)
 bool SendingDesk::logIn(PasswordOrigin origin)
 {
     open(origin);
-    return comesTrue(
-        [this] { return reachability() == PbxReachability::Connected && gateway->trunks() && !gateway->trunks()->isEmpty(); });
+    return comesTrue([this] {
+        return reachability() == PbxReachability::Connected && gateway->trunks() &&
+               !gateway->trunks()->isEmpty();
+    });
 }
 
 MessageId SendingDesk::enqueue(const QString &text, const QString &trunk)

@@ -120,6 +120,7 @@ void tst_window_journey::aFailedMessageSaysSoAndIsSentAgain()
     find<QPushButton>("sendAgainButton")->click();
     QTRY_COMPARE(find<QPlainTextEdit>("messageEdit")->toPlainText(), QStringLiteral("fails"));
     QCOMPARE(find<QLineEdit>("toEdit")->text(), QStringLiteral("17155550000"));
+    find<QPushButton>("clearButton")->click(); // or the window would ask before it closes
 }
 
 void tst_window_journey::emojiHoldSendBackUntilTheyAreRemoved()
@@ -130,6 +131,13 @@ void tst_window_journey::emojiHoldSendBackUntilTheyAreRemoved()
     find<QPushButton>("removeEmojiButton")->click();
     QTRY_VERIFY(find<QPushButton>("sendButton")->isEnabled());
     QCOMPARE(find<QPlainTextEdit>("messageEdit")->toPlainText(), QStringLiteral("hi"));
+
+    // What is being written is not lost without a question.
+    m_application->window().close();
+    QTRY_VERIFY(find<QPushButton>("stayPushButton"));
+    find<QPushButton>("stayPushButton")->click();
+    QCOMPARE(find<QPlainTextEdit>("messageEdit")->toPlainText(), QStringLiteral("hi"));
+    find<QPushButton>("clearButton")->click();
 }
 
 void tst_window_journey::theWindowRemembersItsMessages()

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void anEmptyOutboxClosesWithoutAQuestion();
     void theOutboxAsksBeforeClosing();
     void stayingIsTheDefault();
+    void aTextThatIsBeingWrittenAsksBeforeClosing();
     void itClosesOnceItMay();
     void theWindowIsRestored();
     void aDamagedStateIsRefused();
@@ -181,6 +182,22 @@ void tst_MainWindow::theOutboxAsksBeforeClosing()
     w.window.setOutboxCount(0, 0);
     QVERIFY(!question->text().contains(u'3'));
     QTest::mouseClick(w.part<QPushButton>("quitPushButton"), Qt::LeftButton);
+    QCOMPARE(closes.size(), 1);
+}
+
+void tst_MainWindow::aTextThatIsBeingWrittenAsksBeforeClosing()
+{
+    FramedWindow w;
+    QSignalSpy closes(&w.window, &MainWindow::closeRequested);
+    w.window.setHasUnsentText(true);
+    w.window.close();
+    auto *question = w.part<QuitQuestion>("quitQuestion");
+    QVERIFY(question->text().contains(QLatin1String("not been sent")));
+    QCOMPARE(closes.size(), 0);
+    QTest::mouseClick(w.part<QPushButton>("stayPushButton"), Qt::LeftButton);
+    QTRY_VERIFY(!w.window.findChild<QuitQuestion *>());
+    w.window.setHasUnsentText(false);
+    w.window.close();
     QCOMPARE(closes.size(), 1);
 }
 

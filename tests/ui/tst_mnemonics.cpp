@@ -7,9 +7,9 @@
 #include "ui/connection/PasswordDialog.h"
 #include "ui/connection/WelcomePage.h"
 #include "ui/frame/MainWindow.h"
+#include "ui/frame/Manual.h"
 #include "ui/frame/NoticeBoard.h"
 #include "ui/frame/QuitQuestion.h"
-#include "ui/frame/Manual.h"
 #include "ui/history/HistoryModel.h"
 #include "ui/history/HistoryPage.h"
 
@@ -218,7 +218,7 @@ void tst_mnemonics::theOtherDialogs()
     QCOMPARE(doublesIn(password), QStringList());
     const Manual manual(nullptr);
     QCOMPARE(doublesIn(manual), QStringList());
-    const QuitQuestion question(1, 0, nullptr);
+    const QuitQuestion question(1, 0, true, nullptr);
     QCOMPARE(doublesIn(question), QStringList());
 }
 

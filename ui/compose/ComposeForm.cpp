@@ -60,16 +60,30 @@ void ComposeForm::setSendingPossible(bool possible, const QString &reason)
 
 void ComposeForm::fill(const Draft &draft)
 {
+    replace(draft);
+    m_parts.messageEdit->setFocus();
+}
+
+bool ComposeForm::isEmpty() const
+{
+    return m_parts.toEdit->text().isEmpty() && m_parts.messageEdit->committedText().isEmpty();
+}
+
+// What stood there before comes back whole by one undo: half of it would join one caller's text to another's
+// number.
+void ComposeForm::replace(const Draft &draft)
+{
+    const std::optional<Draft> before = isEmpty() ? std::nullopt : std::optional(this->draft());
     m_parts.toEdit->selectAll();
     m_parts.toEdit->insert(draft.to);
     m_parts.messageEdit->replaceText(draft.text);
     m_parts.trunkBox->choose(draft.trunk);
     m_resentFrom = draft.resentFrom;
     m_wasTried = false;
+    m_replaced = before; // after the fields have told of their changes, which forget it
     m_parts.refusalBar->hide();
     m_parts.repeatQuestion->hide();
     refresh();
-    m_parts.messageEdit->setFocus();
 }
 
 Draft ComposeForm::draft() const
@@ -135,16 +149,9 @@ void ComposeForm::removeHidden()
 
 void ComposeForm::clear()
 {
-    if (m_isBusy || (m_parts.toEdit->text().isEmpty() && m_parts.messageEdit->committedText().isEmpty()))
+    if (m_isBusy || isEmpty())
         return;
-    m_parts.toEdit->selectAll();
-    m_parts.toEdit->del();
-    m_parts.messageEdit->replaceText(QString());
-    m_resentFrom.reset();
-    m_wasTried = false;
-    m_wasJustCleared = true;
-    m_parts.refusalBar->hide();
-    refresh();
+    replace({.to = {}, .text = {}, .trunk = m_parts.trunkBox->chosen()});
     m_parts.toEdit->setFocus();
 }
 
@@ -185,11 +192,11 @@ bool ComposeForm::eventFilter(QObject *watched, QEvent *event)
         return true;
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
         refreshToHint();
-    // Clear took both fields away, so one undo brings both back.
-    if (event->type() == QEvent::KeyPress && m_wasJustCleared &&
+    if (event->type() == QEvent::KeyPress && m_replaced && !m_isBusy &&
         static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo)) {
-        m_parts.toEdit->undo();
-        m_parts.messageEdit->undo();
+        replace(Draft(*m_replaced));
+        m_replaced.reset();
+        refreshSend();
         return true;
     }
     return QWidget::eventFilter(watched, event);
@@ -239,7 +246,7 @@ void ComposeForm::setBusy(bool busy)
 
 void ComposeForm::onTextEdited()
 {
-    m_wasJustCleared = false;
+    m_replaced.reset();
     m_parts.repeatQuestion->hide(); // it was about another text
     refresh();
 }
@@ -315,10 +322,13 @@ void ComposeForm::refreshSend()
     m_parts.sendButton->setToolTip(
         reason.isEmpty() ? SendKeys::text() : QStringLiteral("<span>%1</span>").arg(reason.toHtmlEscaped()));
     m_parts.sendButton->setAccessibleDescription(reason.isEmpty() ? SendKeys::text() : reason);
-    m_parts.clearButton->setEnabled(
-        !m_isBusy && !(m_parts.toEdit->text().isEmpty() && m_parts.messageEdit->committedText().isEmpty()));
+    m_parts.clearButton->setEnabled(!m_isBusy && !isEmpty());
+    if (const bool isWritten = !m_parts.messageEdit->committedText().isEmpty(); isWritten != m_isWritten) {
+        m_isWritten = isWritten;
+        Q_EMIT writtenChanged(isWritten);
+    }
 
-    if (m_wasJustCleared)
+    if (m_replaced)
         //: %1 is a key such as Ctrl+Z
         m_parts.sendHint->tell(
             tr("%1 brings it back").arg(QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)));

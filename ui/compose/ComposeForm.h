@@ -8,6 +8,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 /// Where an agent writes a message. Checks it at every key and says in place what stands in the way; what was
 /// typed stays until the outbox has it on disk.
 ///
@@ -50,6 +52,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// A draft without problems. The form is busy until draftStored(), draftRepeats() or draftRefused().
     void submitted(const Draft &draft);
+    /// Whether there is a message text that would be lost.
+    void writtenChanged(bool written);
 
 protected:
     bool event(QEvent *event) override;
@@ -57,6 +61,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    [[nodiscard]] bool isEmpty() const;
+    void replace(const Draft &draft);
     bool takeSendKeys(QEvent *event);
     void retranslate();
     void sendAgain();
@@ -79,5 +85,6 @@ private:
     bool m_isBusy = false;
     bool m_isRepeatMeant = false; ///< the question has been answered with yes
     bool m_wasTried = false;      ///< Send was asked for in vain: now even an empty field is told of
-    bool m_wasJustCleared = false;
+    bool m_isWritten = false;
+    std::optional<Draft> m_replaced; ///< what Clear or "Send again" took away; an undo brings it back
 };

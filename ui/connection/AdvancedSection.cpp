@@ -132,8 +132,9 @@ bool AdvancedSection::check()
 {
     static const QRegularExpression version(QStringLiteral("^[A-Za-z0-9._-]{1,20}$"));
     const bool versionReads = version.match(m_apiVersion->text().trimmed()).hasMatch();
-    m_apiVersionField->setProblem(versionReads ? QString()
-                                               : tr("Letters, digits, dots, hyphens and underscores only, such as v1.0.1."));
+    m_apiVersionField->setProblem(
+        versionReads ? QString()
+                     : tr("Letters, digits, dots, hyphens and underscores only, such as v1.0.1."));
     const bool answered = !m_plainHttp->isChecked() || m_plainHttpConfirmed;
     if (!versionReads || !answered)
         setOpen(true);

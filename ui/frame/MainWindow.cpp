@@ -139,13 +139,13 @@ void MainWindow::closeEvent(QCloseEvent *event)
     event->setAccepted(m_mayClose);
     if (m_mayClose)
         return;
-    if (m_sending + m_queued == 0) {
+    if (m_sending + m_queued == 0 && !m_hasUnsentText) {
         Q_EMIT closeRequested();
         return;
     }
     if (findChild<QuitQuestion *>())
         return; // asked already
-    auto *question = new QuitQuestion(m_sending, m_queued, this);
+    auto *question = new QuitQuestion(m_sending, m_queued, m_hasUnsentText, this);
     connect(question, &QuitQuestion::quitChosen, this, &MainWindow::closeRequested);
     question->open();
 }

@@ -40,6 +40,8 @@ public Q_SLOTS:
     void showMessages();
     /// What closing would leave behind; also shown in the status bar.
     void setOutboxCount(int sending, int queued);
+    /// A message is being written, and closing would lose it.
+    void setHasUnsentText(bool unsent) { m_hasUnsentText = unsent; }
 
 Q_SIGNALS:
     /// A person wants to quit and said so: tidy up, then allowClosing() and close().
@@ -63,5 +65,6 @@ private:
     WindowMenus *m_menus;
     int m_sending = 0;
     int m_queued = 0;
+    bool m_hasUnsentText = false;
     bool m_mayClose = false;
 };
