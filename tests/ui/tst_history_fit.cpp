@@ -32,6 +32,7 @@ class TestHistoryFit : public QObject
 
 private Q_SLOTS:
     void aSearchAndDownSelectTheRow();
+    void downQuickerThanTheSearchSelectsWhatItFinds();
     void tabSelectsTheCurrentRow();
     void columnsAreAsWideAsTheirTexts();
     void trunkAndThenSmsIdGiveWayToTheMessage();
@@ -66,6 +67,23 @@ void TestHistoryFit::aSearchAndDownSelectTheRow()
     QVERIFY(desk.details().startsWith(QStringLiteral("pear")));
     QTest::keyClick(&desk.table(), Qt::Key_Return);
     QVERIFY(desk.table().selectionModel()->isRowSelected(0, {}));
+}
+
+void TestHistoryFit::downQuickerThanTheSearchSelectsWhatItFinds()
+{
+    HistoryDesk desk;
+    const Message pear = desk.written(QStringLiteral("2222"), QStringLiteral("pear"));
+    desk.written(QStringLiteral("3333"), QStringLiteral("plum"));
+    QVERIFY(desk.open());
+    desk.page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&desk.page));
+    desk.page.findAction()->trigger();
+    desk.search().setText(QStringLiteral("pear"));
+    QTest::keyClick(&desk.search(), Qt::Key_Down);
+    QTRY_COMPARE(desk.table().model()->rowCount(), 1);
+    QCOMPARE(desk.table().currentIndex().data(HistoryModel::MessageIdRole).toLongLong(), pear.id);
+    QVERIFY(desk.table().selectionModel()->isRowSelected(0, {}));
+    QVERIFY(desk.details().startsWith(QStringLiteral("pear")));
 }
 
 void TestHistoryFit::tabSelectsTheCurrentRow()
@@ -118,7 +136,7 @@ void TestHistoryFit::trunkAndThenSmsIdGiveWayToTheMessage()
         withoutTrunk += isHidden(HistoryModel::TrunkColumn) && !isHidden(HistoryModel::SmsIdColumn) ? 1 : 0;
         QVERIFY(desk.table().horizontalHeader()->length() > 0); // lays out at once
         QVERIFY(desk.table().columnWidth(HistoryModel::MessageColumn) >=
-                14 * desk.table().fontMetrics().averageCharWidth());
+                12 * desk.table().fontMetrics().averageCharWidth());
     }
     QVERIFY(withoutTrunk > 0);
     QVERIFY(isHidden(HistoryModel::SmsIdColumn));

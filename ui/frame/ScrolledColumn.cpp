@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QLayout>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -19,7 +20,6 @@ ScrolledColumn::ScrolledColumn(QWidget *column, QWidget *parent) : QScrollArea(p
     setObjectName(QStringLiteral("composeScrollArea"));
     setFrameShape(NoFrame);
     setFocusPolicy(Qt::NoFocus);
-    setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWidget(column);
     column->setAutoFillBackground(false);
@@ -46,11 +46,32 @@ QSize ScrolledColumn::minimumSizeHint() const
     return {column.width() + bar, std::min(column.height(), leastLines * fontMetrics().height())};
 }
 
+void ScrolledColumn::fit()
+{
+    // Qt's own fitting scrolls a column with wrapped words below the height it prefers, though it can be
+    // lower.
+    const QLayout *layout = widget()->layout();
+    const int width = viewport()->width();
+    const int least = layout != nullptr && layout->hasHeightForWidth()
+                          ? layout->minimumHeightForWidth(width)
+                          : widget()->minimumSizeHint().expandedTo(widget()->minimumSize()).height();
+    widget()->resize(width, std::max(viewport()->height(), least));
+}
+
+void ScrolledColumn::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    if (widget() != nullptr)
+        fit();
+}
+
 bool ScrolledColumn::eventFilter(QObject *watched, QEvent *event)
 {
     const bool isColumn = watched == widget() && event->type() == QEvent::LayoutRequest;
     const bool isBar =
         watched == verticalScrollBar() && (event->type() == QEvent::Show || event->type() == QEvent::Hide);
+    if (isColumn)
+        fit();
     if (isColumn || isBar)
         updateGeometry();
     return QScrollArea::eventFilter(watched, event);

@@ -192,6 +192,8 @@ void HistoryPage::selectAfterReset()
     const int row = m_model->rowOf(wanted);
     if (row >= 0)
         selectMessage(wanted);
+    else if (m_table->hasFocus() && m_model->rowCount() > 0) // whoever is among the rows is on one of them
+        m_table->setCurrentIndex(m_model->index(0, 0));
     else
         showSelected();
 }
@@ -306,6 +308,8 @@ bool HistoryPage::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
         if (key == Qt::Key_Down) {
+            if (m_typing.isActive()) // quicker than the pause: what is searched for is meant
+                applyFilter();
             m_table->setFocus(Qt::OtherFocusReason);
             if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
                 m_table->setCurrentIndex(m_model->index(0, 0));

@@ -103,6 +103,12 @@ bool HistoryTable::restoreHeaderState(const QByteArray &state)
     return true;
 }
 
+QSize HistoryTable::minimumSizeHint() const
+{
+    constexpr int leastLetters = 60;
+    return {leastLetters * fontMetrics().averageCharWidth(), QTableView::minimumSizeHint().height()};
+}
+
 void HistoryTable::takeAgentsColumns()
 {
     m_columnsAreTheAgents = true;
@@ -146,7 +152,7 @@ void HistoryTable::fitColumns()
     const int margins = 2 * style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, this) + 3 * letter;
     const int icon = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this) + letter;
     const int comfortable = 28 * letter; // for the message
-    const int enough = 16 * letter;
+    const int enough = 14 * letter;
 
     m_fitting = true;
     QHash<int, int> widths;
@@ -178,7 +184,8 @@ void HistoryTable::fitColumns()
         room -= back;
         for (const HistoryModel::Column column :
              {HistoryModel::ToColumn, HistoryModel::StatusColumn, HistoryModel::TimeColumn})
-            room += taken(widths[column], enough - room, 8 * letter);
+            room += taken(widths[column], enough - room,
+                          std::max(8 * letter, horizontalHeader()->sectionSizeHint(column)));
         for (auto width = widths.constBegin(); width != widths.constEnd(); ++width)
             setColumnWidth(width.key(), width.value());
     }

@@ -22,6 +22,9 @@ public:
     [[nodiscard]] QByteArray headerState() const;
     bool restoreHeaderState(const QByteArray &state);
 
+    /// Room for a time, a number, a status and the beginning of a message.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     /// Enter or a double click on a row.
     void detailsRequested();
