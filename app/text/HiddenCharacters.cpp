@@ -173,7 +173,8 @@ QString withoutHidden(const QString &text)
             kept += QStringView(rest).sliced(from, one.at - from);
             from = one.at + one.length;
         }
-        rest = kept + QStringView(rest).sliced(from);
+        kept += QStringView(rest).sliced(from);
+        rest = kept;
     }
     return rest;
 }
