@@ -1031,7 +1031,7 @@
     </message>
     <message>
         <source>Search number, text or SMS ID</source>
-        <translation>Nummer, Text oder SMS ID suchen</translation>
+        <translation>Nummer, Text oder SMS-ID suchen</translation>
     </message>
     <message>
         <source>Status</source>
@@ -1580,7 +1580,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ent
     </message>
     <message>
         <source>Two messages to this number have the same SMS ID, and one of the two failed. Nobody can tell which: ask the recipient before you send one of them again.</source>
-        <translation>Zwei Nachrichten an diese Nummer haben dieselbe SMS ID, und eine der beiden ist fehlgeschlagen. Niemand weiß, welche: Fragen Sie den Empfänger, bevor Sie eine davon erneut senden.</translation>
+        <translation>Zwei Nachrichten an diese Nummer haben dieselbe SMS-ID, und eine der beiden ist fehlgeschlagen. Niemand weiß, welche: Fragen Sie den Empfänger, bevor Sie eine davon erneut senden.</translation>
     </message>
     <message>
         <source>It was marked as sent by hand: the PBX has not confirmed it.</source>
