@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ProfileLock.h"
 
+#include "app/storage/PrivateFile.h"
+
 #include <QLocalSocket>
 
 #include <chrono>
@@ -34,7 +36,7 @@ bool ProfileLock::acquire()
 {
     if (m_lock.isLocked())
         return true;
-    if (!m_lock.tryLock(0))
+    if (!m_lock.tryLock(0) && !(PrivateFile::removeNobodysLock(m_lock.fileName()) && m_lock.tryLock(0)))
         return false;
     // A socket that a killed owner left behind is in the way; nobody else can be listening on it now.
     QLocalServer::removeServer(m_socketName);

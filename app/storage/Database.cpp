@@ -71,7 +71,10 @@ Stored<void> Database::open(const QString &path, Access access)
     QLockFile opening(path + QStringLiteral(".opening"));
     opening.setStaleLockTime(0);
     if (access == Access::ReadWrite) {
-        if (!opening.tryLock(busyTimeoutMs)) {
+        const bool mine =
+            opening.tryLock(busyTimeoutMs / 2) ||
+            (PrivateFile::removeNobodysLock(opening.fileName()), opening.tryLock(busyTimeoutMs / 2));
+        if (!mine) {
             const bool locked = opening.error() == QLockFile::LockFailedError;
             return Failure<StorageError>(
                 {locked ? StorageErrorKind::Locked : StorageErrorKind::CannotOpen, {}});

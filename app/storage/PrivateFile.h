@@ -10,4 +10,8 @@ namespace PrivateFile {
 /// take its mode) are the owner's alone, too. False where there is none afterwards.
 [[nodiscard]] bool create(const QString &path);
 
+/// Takes away a lock file that holds no owner: whoever made it was killed before it wrote its number, and no
+/// QLockFile would ever take it for stale. True where there was one.
+bool removeNobodysLock(const QString &path);
+
 } // namespace PrivateFile

@@ -4,6 +4,7 @@
 #include "app/storage/Database.h"
 #include "app/storage/MessageFile.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
@@ -14,6 +15,7 @@ class TestStorePlaces : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aLockThatItsMakerNeverSignedKeepsNobodyOut();
     void theFileSystemsOfNetworksAreKnownByName_data();
     void theFileSystemsOfNetworksAreKnownByName();
     void cloudFoldersAreKnownByName_data();
@@ -110,6 +112,19 @@ void TestStorePlaces::aStoreThatIsMovedIntoASyncedFolderLosesItsLogAndNoMessage(
     QVERIFY(count.has_value() && count->next());
     QCOMPARE(count->value(0).toInt(), 2);
     QVERIFY(!QFile::exists(path + QStringLiteral("-wal")));
+}
+
+void TestStorePlaces::aLockThatItsMakerNeverSignedKeepsNobodyOut()
+{
+    // Its maker was killed between making the file and writing its number into it.
+    const QTemporaryDir home;
+    const QString path = home.filePath(QStringLiteral("messages.sqlite"));
+    QFile lock(path + QStringLiteral(".opening"));
+    QVERIFY(lock.open(QIODevice::WriteOnly));
+    QVERIFY(lock.setFileTime(QDateTime::currentDateTime().addSecs(-10), QFileDevice::FileModificationTime));
+    lock.close();
+    Database database;
+    QVERIFY(database.open(path, Database::Access::ReadWrite).has_value());
 }
 
 QTEST_GUILESS_MAIN(TestStorePlaces)
