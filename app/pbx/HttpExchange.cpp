@@ -39,6 +39,11 @@ QUrl urlOf(const Connection &connection, const QString &call, const QString &tok
     return url;
 }
 
+bool isRedirect(int status)
+{
+    return status >= 300 && status < 400;
+}
+
 } // namespace
 
 HttpExchange::HttpExchange(Clock &clock, const Connection &connection, QObject *parent)
@@ -94,6 +99,15 @@ void HttpExchange::post(const QString &call, const QString &token, const QByteAr
                       [this] { stop(SendErrorKind::AnswerLost, QStringLiteral("deadline")); });
 }
 
+bool HttpExchange::isAnswered(QNetworkReply::NetworkError error, int status)
+{
+    if (error == QNetworkReply::NoError)
+        return status != 0;
+    if (error == QNetworkReply::ContentReSendError)
+        return isRedirect(status);
+    return status >= 400 && error >= QNetworkReply::ContentAccessDenied;
+}
+
 void HttpExchange::abort()
 {
     stop(SendErrorKind::AnswerLost, QStringLiteral("aborted"));
@@ -132,10 +146,7 @@ void HttpExchange::conclude()
     outcome.error = transportError();
     if (m_stopped.kind == SendErrorKind::None) {
         const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-        // Qt counts 4xx and 5xx as errors of their own; the answer is complete all the same.
-        const bool complete = m_reply->error() == QNetworkReply::NoError ||
-                              (status >= 400 && m_reply->error() >= QNetworkReply::ContentAccessDenied);
-        if (complete && status != 0) {
+        if (isAnswered(m_reply->error(), status)) {
             outcome.httpStatus = status;
             outcome.body = m_answer + m_reply->readAll();
         }
@@ -158,11 +169,8 @@ SendError HttpExchange::transportError() const
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (error == QNetworkReply::NoError && status == 200)
         return {};
-    // A 307 or 308 ends as a refused rewind of the body, others as they are.
-    const bool redirect = status >= 300 && status < 400;
-    const bool complete = error == QNetworkReply::NoError || error >= QNetworkReply::ContentAccessDenied;
-    if (complete && status != 0) {
-        const SendErrorKind kind = redirect                        ? SendErrorKind::ConfigurationError
+    if (isAnswered(error, status)) {
+        const SendErrorKind kind = isRedirect(status)              ? SendErrorKind::ConfigurationError
                                    : status >= 400 && status < 500 ? SendErrorKind::AnswerNotUnderstood
                                                                    : SendErrorKind::PbxFault;
         return {kind, status, QStringLiteral("HTTP %1").arg(status)};

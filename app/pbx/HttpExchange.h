@@ -6,6 +6,7 @@
 #include "app/time/Clock.h"
 
 #include <QNetworkAccessManager>
+#include <QNetworkReply>
 #include <QObject>
 #include <QPointer>
 
@@ -13,7 +14,6 @@
 #include <functional>
 
 class OneShotBody;
-class QNetworkReply;
 
 /// What one POST came to.
 struct HttpOutcome
@@ -40,6 +40,11 @@ public:
     void post(
         const QString &call, const QString &token, const QByteArray &json, std::chrono::milliseconds deadline,
         std::function<bool()> mayWrite = [] { return true; });
+
+    /// Whether a reply that ended like this holds the PBX's answer, and not a piece of one. Qt counts 4xx and
+    /// 5xx as errors of their own; and it says that it could not send the body again both of a 307 or 308,
+    /// which is an answer, and of a connection that ended inside any answer just when Qt was not yet reading.
+    [[nodiscard]] static bool isAnswered(QNetworkReply::NetworkError error, int status);
 
     /// Ends it now, as a lost connection would.
     void abort();
