@@ -70,7 +70,8 @@ bool Console::areText(int argc, char *argv[])
 {
     for (int i = 1; i < argc; ++i) {
         QStringDecoder decoder(QStringDecoder::System, QStringDecoder::Flag::Stateless);
-        const QString text = decoder(QByteArrayView(argv[i]));
+        QString decoded; // it decodes only where it has somewhere to write to
+        decoded = decoder(QByteArrayView(argv[i]));
         if (decoder.hasError())
             return false;
     }

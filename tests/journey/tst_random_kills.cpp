@@ -10,6 +10,7 @@
 #include <QTest>
 #include <QTimer>
 
+#include <algorithm>
 #include <memory>
 #include <utility>
 #include <vector>
@@ -116,7 +117,7 @@ public:
     [[nodiscard]] int kills() const { return m_kills; }
     [[nodiscard]] qsizetype caughtSending() const
     {
-        return m_history.keys(QStringLiteral("Not confirmed")).size();
+        return std::count(m_history.cbegin(), m_history.cend(), QLatin1String("Not confirmed"));
     }
 
 Q_SIGNALS:

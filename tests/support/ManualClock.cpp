@@ -16,8 +16,7 @@ void ManualClock::advance(std::chrono::milliseconds by)
                                            [](const Call &a, const Call &b) { return a.at < b.at; });
         if (next == m_calls.cend() || next->at > end)
             break;
-        const Call call = *next;
-        m_calls.erase(next);
+        const Call call = m_calls.takeAt(next - m_calls.cbegin());
         const auto step = std::max(call.at - m_monotonic, std::chrono::milliseconds(0));
         m_now = m_now.addMSecs(step.count());
         m_monotonic += step;

@@ -86,11 +86,11 @@ void TestComposeUndo::itTellsWhetherATextWouldBeLost()
     QCOMPARE(written.size(), 0);
     QTest::keyClicks(child<QPlainTextEdit>("messageEdit"), QStringLiteral("ab"));
     QCOMPARE(written.size(), 1);
-    QCOMPARE(written.takeFirst().first().toBool(), true);
+    QCOMPARE(written.takeFirst().constFirst().toBool(), true);
     m_form->send();
     m_form->draftStored();
     QCOMPARE(written.size(), 1);
-    QCOMPARE(written.takeFirst().first().toBool(), false);
+    QCOMPARE(written.takeFirst().constFirst().toBool(), false);
 }
 
 QTEST_MAIN(TestComposeUndo)
