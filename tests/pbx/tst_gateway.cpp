@@ -160,6 +160,9 @@ void tst_gateway::whateverTheServerDoesItSeesOnePost()
     const SubmitOutcome outcome = at.submit(text);
     QCOMPARE(outcome.kind, kind);
     QCOMPARE(errorKindName(outcome.error.kind), errorKindName(error));
+    const bool refused =
+        step.kind == Misbehaviour::RefuseWithString || step.kind == Misbehaviour::RefuseWithNumber;
+    QCOMPARE(outcome.error.code, refused ? step.value : 0); // an HTTP status is no number of the PBX's
     QVERIFY(!outcome.error.detail.contains(QLatin1String("token")));
     QCOMPARE(at.pbx.posts(text), 1);
     QCOMPARE(at.pbx.posts(), 1);

@@ -32,6 +32,7 @@ HistoryBar::HistoryBar(QWidget *parent)
     m_heading->setFont(large);
     m_search->setObjectName(QStringLiteral("searchEdit"));
     m_search->setClearButtonEnabled(true);
+    m_search->setTextMargins(2, 0, 2, 0);
     m_search->setMinimumWidth(12 * fontMetrics().averageCharWidth());
     m_statusLabel->setBuddy(m_status);
     m_attention->setObjectName(QStringLiteral("needsAttentionButton"));
