@@ -266,8 +266,12 @@ private Q_SLOTS:
         }
         QCOMPARE(shapes.size(), allStates.size());
         for (const TrunkState state :
-             {TrunkState::Idle, TrunkState::Busy, TrunkState::NoSim, TrunkState::Unknown})
+             {TrunkState::Idle, TrunkState::Busy, TrunkState::NoSim, TrunkState::Unknown}) {
             QVERIFY(!StatusIcon::of(state).pixmap(16, 16).isNull());
+            // Drawn once: whoever asks again gets the same picture.
+            QCOMPARE(StatusIcon::of(state).pixmap(16, 16).cacheKey(),
+                     StatusIcon::of(state).pixmap(16, 16).cacheKey());
+        }
     }
 };
 

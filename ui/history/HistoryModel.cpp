@@ -153,9 +153,21 @@ int HistoryModel::rowOf(MessageId id) const
 
 void HistoryModel::setOutlook(const QueueOutlook &outlook)
 {
-    m_outlook = outlook;
-    if (!m_rows.isEmpty())
-        Q_EMIT dataChanged(index(0, StatusColumn), index(static_cast<int>(m_rows.size()) - 1, StatusColumn));
+    const QueueOutlook before = std::exchange(m_outlook, outlook);
+    const auto differs = [&before, this](const Message &message) {
+        return message.state == MessageState::Queued &&
+               before.shown(message).error != m_outlook.shown(message).error;
+    };
+    // Row by row: of a long list only what is queued says anything else, and a PBX may come and go often.
+    for (int first = 0; first < m_rows.size(); ++first) {
+        if (!differs(m_rows.at(first)))
+            continue;
+        int last = first;
+        while (last + 1 < m_rows.size() && differs(m_rows.at(last + 1)))
+            ++last;
+        Q_EMIT dataChanged(index(first, StatusColumn), index(last, StatusColumn));
+        first = last;
+    }
 }
 
 void HistoryModel::retranslate()

@@ -78,12 +78,12 @@ HistoryTable::HistoryTable(HistoryModel &model, MessageActions &actions, QWidget
     connect(&model, &QAbstractItemModel::modelReset, this, &HistoryTable::measureAll);
     connect(&model, &QAbstractItemModel::rowsInserted, this,
             [this](const QModelIndex &, int first, int last) {
-                if (measure(first, last))
+                if (measure(first, last, 0, HistoryModel::ColumnCount - 1))
                     fitColumns();
             });
     connect(&model, &QAbstractItemModel::dataChanged, this,
             [this](const QModelIndex &from, const QModelIndex &to) {
-                if (measure(from.row(), to.row()))
+                if (measure(from.row(), to.row(), from.column(), to.column()))
                     fitColumns();
             });
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -126,16 +126,18 @@ void HistoryTable::fit()
 void HistoryTable::measureAll()
 {
     m_needs.clear();
-    measure(0, m_model.rowCount() - 1);
+    measure(0, m_model.rowCount() - 1, 0, HistoryModel::ColumnCount - 1);
     fitColumns();
 }
 
-bool HistoryTable::measure(int first, int last)
+bool HistoryTable::measure(int firstRow, int lastRow, int firstColumn, int lastColumn)
 {
     bool grew = false;
     const QFontMetrics metrics = fontMetrics();
-    for (int row = first; row <= last; ++row) {
-        for (const HistoryModel::Column column : besideTheMessage) {
+    for (const HistoryModel::Column column : besideTheMessage) {
+        if (column < firstColumn || column > lastColumn)
+            continue;
+        for (int row = firstRow; row <= lastRow; ++row) {
             const QString text = m_model.index(row, column).data().toString();
             const int needed = metrics.horizontalAdvance(text);
             int &widest = m_needs[column];

@@ -42,7 +42,8 @@ protected:
 private:
     void fit();
     void fitColumns();
-    bool measure(int first, int last); ///< whether a column needs more now
+    /// Whether a column needs more now.
+    bool measure(int firstRow, int lastRow, int firstColumn, int lastColumn);
     void measureAll();
     void takeAgentsColumns();
     void copyRow() const;

@@ -1,23 +1,49 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wording/StatusIcon.h"
 
+#include <QCoreApplication>
+#include <QHash>
+
+namespace {
+
+QHash<QByteArray, QIcon> &drawings()
+{
+    static QHash<QByteArray, QIcon> all;
+    return all;
+}
+
+// A drawing that is read anew is drawn anew, too, and its picture kept until the cache of all pictures is
+// full.
+QIcon drawn(const char *name)
+{
+    QHash<QByteArray, QIcon> &all = drawings();
+    if (all.isEmpty())
+        qAddPostRoutine([] { drawings().clear(); }); // before the library that draws them is gone
+    auto drawing = all.constFind(name);
+    if (drawing == all.constEnd())
+        drawing = all.insert(name, QIcon(QStringLiteral(":/icons/%1.svg").arg(QLatin1StringView(name))));
+    return *drawing;
+}
+
+} // namespace
+
 QIcon StatusIcon::of(MessageState state)
 {
     switch (state) {
     case MessageState::Queued:
-        return QIcon(QStringLiteral(":/icons/status-queued.svg"));
+        return drawn("status-queued");
     case MessageState::Sending:
-        return QIcon(QStringLiteral(":/icons/status-sending.svg"));
+        return drawn("status-sending");
     case MessageState::Accepted:
-        return QIcon(QStringLiteral(":/icons/status-accepted.svg"));
+        return drawn("status-accepted");
     case MessageState::Sent:
-        return QIcon(QStringLiteral(":/icons/status-sent.svg"));
+        return drawn("status-sent");
     case MessageState::Failed:
-        return QIcon(QStringLiteral(":/icons/status-failed.svg"));
+        return drawn("status-failed");
     case MessageState::NotConfirmed:
-        return QIcon(QStringLiteral(":/icons/status-not-confirmed.svg"));
+        return drawn("status-not-confirmed");
     case MessageState::Cancelled:
-        return QIcon(QStringLiteral(":/icons/status-cancelled.svg"));
+        return drawn("status-cancelled");
     }
     return {};
 }
@@ -26,18 +52,18 @@ QIcon StatusIcon::of(TrunkState state)
 {
     switch (state) {
     case TrunkState::Idle:
-        return QIcon(QStringLiteral(":/icons/dot-idle.svg"));
+        return drawn("dot-idle");
     case TrunkState::Busy:
-        return QIcon(QStringLiteral(":/icons/dot-busy.svg"));
+        return drawn("dot-busy");
     case TrunkState::PowerOff:
     case TrunkState::Alarm:
     case TrunkState::NoSim:
     case TrunkState::NoSignal:
     case TrunkState::PinError:
     case TrunkState::NotRegistered:
-        return QIcon(QStringLiteral(":/icons/dot-off.svg"));
+        return drawn("dot-off");
     case TrunkState::Unknown:
-        return QIcon(QStringLiteral(":/icons/dot-unknown.svg"));
+        return drawn("dot-unknown");
     }
     return {};
 }
@@ -46,14 +72,14 @@ QIcon StatusIcon::of(PbxReachability reachability)
 {
     switch (reachability) {
     case PbxReachability::NoConnection:
-        return QIcon(QStringLiteral(":/icons/dot-unknown.svg"));
+        return drawn("dot-unknown");
     case PbxReachability::Connecting:
     case PbxReachability::Waiting:
-        return QIcon(QStringLiteral(":/icons/dot-busy.svg"));
+        return drawn("dot-busy");
     case PbxReachability::Connected:
-        return QIcon(QStringLiteral(":/icons/dot-idle.svg"));
+        return drawn("dot-idle");
     case PbxReachability::Stopped:
-        return QIcon(QStringLiteral(":/icons/dot-off.svg"));
+        return drawn("dot-off");
     }
     return {};
 }

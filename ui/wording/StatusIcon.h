@@ -8,7 +8,7 @@
 #include <QIcon>
 
 /// The small signs beside a word: each state its own shape as well as its own colour. One set of colours that
-/// stands out on light and on dark. Keep what is returned: each call reads the picture anew.
+/// stands out on light and on dark. For the GUI thread.
 namespace StatusIcon {
 
 [[nodiscard]] QIcon of(MessageState state);
