@@ -59,10 +59,10 @@ int Application::run(const CommandLine &line)
     return QCoreApplication::exec();
 }
 
-Application::Application(const Profile &profile, PracticeOptions practice)
-    : m_profile(profile), m_preferences(profile.preferencesPath()), m_lock(profile), m_engine(profile),
-      m_reader(profile.databasePath()), m_history(m_reader), m_compose(new ComposeForm),
-      m_historyPage(new HistoryPage(m_history)), m_welcome(new WelcomePage)
+Application::Application(const Profile &profile, PracticeOptions practice, std::unique_ptr<Clock> clock)
+    : m_profile(profile), m_preferences(profile.preferencesPath()), m_lock(profile),
+      m_engine(profile, std::move(clock)), m_reader(profile.databasePath()), m_history(m_reader),
+      m_compose(new ComposeForm), m_historyPage(new HistoryPage(m_history)), m_welcome(new WelcomePage)
 {
     const ColourScheme colours = DesktopLook::schemeOf(m_preferences.colours());
     m_look.apply(colours);

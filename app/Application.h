@@ -29,7 +29,8 @@ public:
     /// Runs until the window is closed; the process's exit code.
     [[nodiscard]] static int run(const CommandLine &line);
 
-    Application(const Profile &profile, PracticeOptions practice);
+    Application(const Profile &profile, PracticeOptions practice,
+                std::unique_ptr<Clock> clock = std::make_unique<SystemClock>());
     ~Application() override;
 
     /// False where another process owns this profile.

@@ -6,9 +6,9 @@
 #include <QPromise>
 #include <QTimer>
 
-#include <memory>
+#include <utility>
 
-Engine::Engine(const Profile &profile, QObject *parent) : QObject(parent)
+Engine::Engine(const Profile &profile, std::unique_ptr<Clock> clock)
 {
     m_thread.setObjectName(QStringLiteral("engine"));
     m_thread.start();
@@ -17,8 +17,8 @@ Engine::Engine(const Profile &profile, QObject *parent) : QObject(parent)
     cradle->moveToThread(&m_thread);
     QMetaObject::invokeMethod(
         cradle,
-        [this, cradle, &profile] {
-            m_worker = new EngineWorker(profile);
+        [this, cradle, &profile, &clock] {
+            m_worker = new EngineWorker(profile, std::move(clock));
             delete cradle;
         },
         Qt::BlockingQueuedConnection);

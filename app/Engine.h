@@ -10,12 +10,14 @@
 #include "app/pbx/PbxSession.h"
 #include "app/settings/Profile.h"
 #include "app/storage/StoreCondition.h"
+#include "app/time/SystemClock.h"
 
 #include <QFuture>
 #include <QObject>
 #include <QThread>
 
 #include <chrono>
+#include <memory>
 
 class EngineWorker;
 
@@ -26,7 +28,8 @@ class Engine : public QObject
     Q_OBJECT
 
 public:
-    explicit Engine(const Profile &profile, QObject *parent = nullptr);
+    /// \a clock is asked from the engine's thread only.
+    explicit Engine(const Profile &profile, std::unique_ptr<Clock> clock = std::make_unique<SystemClock>());
     /// Whatever has not ended by itself is cut off; its row says so at the next start.
     ~Engine() override;
 

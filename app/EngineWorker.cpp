@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/EngineWorker.h"
 
+#include <utility>
+
 using namespace std::chrono_literals;
 
 namespace {
@@ -26,8 +28,8 @@ bool mayPass(StorageErrorKind kind)
 
 } // namespace
 
-EngineWorker::EngineWorker(const Profile &profile)
-    : m_profile(profile), m_file(profile.databasePath()),
+EngineWorker::EngineWorker(const Profile &profile, std::unique_ptr<Clock> clock)
+    : m_profile(profile), m_file(profile.databasePath()), m_ownClock(std::move(clock)),
       m_gateway(m_clock, LoginLedger(profile.loginLedgerPath())), m_outbox(m_store, m_gateway, m_clock),
       m_listener([this](const DeliveryReport &report) { return m_outbox.takeReport(report); })
 {

@@ -14,6 +14,8 @@
 #include <QObject>
 #include <QPointer>
 
+#include <memory>
+
 /// Everything that touches the disk or the network for a message, in one thread: the mark before the first
 /// byte is written by the same thread that lets the byte go. Made in that thread; spoken to by queued calls.
 class EngineWorker : public QObject
@@ -21,7 +23,8 @@ class EngineWorker : public QObject
     Q_OBJECT
 
 public:
-    explicit EngineWorker(const Profile &profile);
+    explicit EngineWorker(const Profile &profile,
+                          std::unique_ptr<Clock> clock = std::make_unique<SystemClock>());
 
     /// Opens the store and settles what a crash left; answered by opened() or openFailed(). After a failure
     /// that may pass it tries again by itself.
@@ -57,7 +60,8 @@ private:
 
     Profile m_profile;
     MessageFile m_file;
-    SystemClock m_clock;
+    std::unique_ptr<Clock> m_ownClock;
+    Clock &m_clock = *m_ownClock;
     MessageStore m_store;
     HttpPbxGateway m_gateway;
     Outbox m_outbox;

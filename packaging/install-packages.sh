@@ -1,7 +1,7 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Installs what is missing of one or more sets of Debian 12 packages:
-#   packaging/install-packages.sh build | test | run | window | fuzz | lint | package ...
+#   packaging/install-packages.sh build | test | run | window | fuzz | threads | lint | package ...
 # Where nothing is missing it says nothing, needs no rights and takes no network.
 set -euo pipefail
 
@@ -17,6 +17,8 @@ window=(qt6-wayland)
 test=(qt6-translations-l10n fonts-noto-core fonts-droid-fallback desktop-file-utils appstream)
 # libFuzzer and the sanitizers come with the compiler's runtime.
 fuzz=(clang libclang-rt-dev)
+# What Qt itself is built from, for ThreadSanitizer.
+threads=(dpkg-dev libsqlite3-dev libglib2.0-dev libpcre2-dev zlib1g-dev)
 lint=(clang clang-format clang-tidy clazy)
 package=(dpkg-dev fakeroot file lintian)
 
@@ -30,10 +32,11 @@ for set in "$@"; do
         window) wanted+=("${window[@]}") ;;
         test) wanted+=("${test[@]}") ;;
         fuzz) wanted+=("${fuzz[@]}") ;;
+        threads) wanted+=("${threads[@]}") ;;
         lint) wanted+=("${lint[@]}") ;;
         package) wanted+=("${package[@]}") ;;
         *)
-            say "install-packages.sh: there is no set \"$set\"; there are build, run, window, test, fuzz, lint and package."
+            say "install-packages.sh: there is no set \"$set\"; there are build, run, window, test, fuzz, threads, lint and package."
             exit 2
             ;;
     esac

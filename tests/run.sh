@@ -3,7 +3,9 @@
 # Installs what is missing, builds, and runs every test without a display.
 #   tests/run.sh               debug build, warnings are errors; all tests
 #   tests/run.sh --sanitize    the same under AddressSanitizer and UndefinedBehaviorSanitizer
+#   tests/run.sh --threads     the same under ThreadSanitizer; builds a Qt for it first
 #   tests/run.sh --fuzz [SECONDS]   each fuzzer for that long (60) instead of the tests
+#   tests/run.sh --soak [--messages N] [--seed N]   many messages through a PBX that misbehaves at random
 #   tests/run.sh --lint [FILE...]   clang-format, clang-tidy and clazy instead of the tests
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -11,7 +13,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 say() { printf '== %s\n' "$*"; }
 
 usage() {
-    sed -n '3,7s/^# \{0,1\}//p' tests/run.sh
+    sed -n '3,9s/^# \{0,1\}//p' tests/run.sh
     exit "$1"
 }
 
@@ -24,6 +26,19 @@ run_tests() {
     cmake --build --preset "$preset"
     say "Running the tests"
     exec ctest --preset "$preset"
+}
+
+# ctest finds Qt's libraries where this says, instead of the system's.
+threads() {
+    packaging/install-packages.sh build test
+    tests/build-qt-for-threads.sh build/qt-for-threads
+    say "Configuring build/threads"
+    cmake --preset threads --log-level=NOTICE
+    say "Building"
+    cmake --build --preset threads
+    say "Running the tests"
+    LD_LIBRARY_PATH=$PWD/build/qt-for-threads/lib QT_PLUGIN_PATH=$PWD/build/qt-for-threads/plugins \
+        TSAN_OPTIONS="suppressions=$PWD/tests/threads.supp halt_on_error=0 exitcode=66" exec ctest --preset threads
 }
 
 # Each starts from what is checked in, and from what earlier runs found in this build. What breaks a rule is left
@@ -58,6 +73,16 @@ fuzz() {
         return 1
     fi
     say "Nothing broke a rule."
+}
+
+soak() {
+    packaging/install-packages.sh build test
+    say "Configuring build/benchmark"
+    cmake --preset benchmark --log-level=NOTICE
+    say "Building"
+    cmake --build --preset benchmark
+    say "Sending"
+    QT_QPA_PLATFORM=offscreen TZ=UTC LC_ALL=C.UTF-8 exec build/benchmark/tests/benchmarks/trunktext_soak "$@"
 }
 
 # clazy: all of level0 and level1. Both levels are about real mistakes (containers that detach, connections that
@@ -123,7 +148,12 @@ lint() {
 case ${1:-} in
     '') run_tests dev ;;
     --sanitize) run_tests sanitize ;;
+    --threads) threads ;;
     --fuzz) fuzz "${2:-60}" ;;
+    --soak)
+        shift
+        soak "$@"
+        ;;
     --lint)
         shift
         lint "$@"
