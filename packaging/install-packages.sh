@@ -14,11 +14,11 @@ run=(qt6-translations-l10n fonts-noto-core fonts-droid-fallback)
 # To open a window where there is Wayland and no X.
 window=(qt6-wayland)
 # Qt's offscreen platform needs no display, only letters to draw.
-test=(qt6-translations-l10n fonts-noto-core fonts-droid-fallback desktop-file-utils appstream)
+test=(qt6-translations-l10n fonts-noto-core fonts-droid-fallback desktop-file-utils appstream libsqlite3-dev)
 # libFuzzer and the sanitizers come with the compiler's runtime.
 fuzz=(clang libclang-rt-dev)
 # What Qt itself is built from, for ThreadSanitizer.
-threads=(dpkg-dev libsqlite3-dev libglib2.0-dev libpcre2-dev zlib1g-dev)
+threads=(dpkg-dev libglib2.0-dev libpcre2-dev zlib1g-dev)
 lint=(clang clang-format clang-tidy clazy)
 package=(dpkg-dev fakeroot file lintian)
 

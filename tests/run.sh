@@ -45,7 +45,7 @@ threads() {
 # beside the build; it belongs into tests/fuzz/corpus, where the ordinary suite asks about it from then on.
 fuzz() {
     local seconds=${1:-60}
-    packaging/install-packages.sh build fuzz
+    packaging/install-packages.sh build test fuzz
     say "Configuring build/fuzz"
     cmake --preset fuzz --log-level=NOTICE
     say "Building"

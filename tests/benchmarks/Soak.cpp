@@ -176,8 +176,6 @@ void Soak::take(const Message &message)
     if (!ended)
         return;
     ++m_ended;
-    if (!m_options.picture.isEmpty() && m_ended == m_options.messages / 2)
-        m_application->window().grab().save(m_options.picture);
     if (m_written < m_options.messages)
         feed();
     else if (m_ended == m_options.messages)
@@ -220,6 +218,8 @@ void Soak::settle()
     m_watch.stop();
     m_agent.stop();
     m_progress.stop();
+    if (!m_options.picture.isEmpty())
+        m_application->window().grab().save(m_options.picture);
     m_application->window().findChild<QPlainTextEdit *>(QStringLiteral("messageEdit"))->clear();
     m_pbx.closeWriteChannel();
 }

@@ -27,7 +27,7 @@ public:
         int messages = 10'000;
         quint32 seed = 1;
         int times = 40;  ///< as fast as the machine's clock
-        QString picture; ///< a PNG of the window, taken half-way; empty: none
+        QString picture; ///< a PNG of the window, taken at the end; empty: none
     };
 
     explicit Soak(const Options &options);

@@ -62,7 +62,7 @@ int main(int argc, char *argv[])
                                    QStringLiteral("N"), QStringLiteral("40"));
     const QCommandLineOption start(QStringLiteral("start"), QStringLiteral("Where the PBX's clock begins."),
                                    QStringLiteral("MS"));
-    const QCommandLineOption picture(QStringLiteral("picture"), QStringLiteral("Of the window, half-way."),
+    const QCommandLineOption picture(QStringLiteral("picture"), QStringLiteral("Of the window, at the end."),
                                      QStringLiteral("FILE"));
     QCommandLineParser parser;
     parser.addOptions({pbx, messages, seed, times, start, picture});
