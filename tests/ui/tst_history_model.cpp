@@ -66,7 +66,6 @@ private Q_SLOTS:
     void randomFactsLeaveWhatTheStoreHolds();
     void foreignTextCannotDisturbItsRow();
     void statusSaysTheReasonToo();
-    void aPbxThatGoesChangesOnlyWhatIsQueued();
     void hourIsEnoughToday();
 };
 
@@ -361,32 +360,6 @@ void TestHistoryModel::statusSaysTheReasonToo()
     QCOMPARE(shown(model, 0, HistoryModel::StatusColumn, Qt::AccessibleDescriptionRole),
              StateWording::explanation(failed));
     QCOMPARE(model.index(0, 0).data(HistoryModel::MessageIdRole).toLongLong(), 1);
-}
-
-void TestHistoryModel::aPbxThatGoesChangesOnlyWhatIsQueued()
-{
-    HandDrivenHistory source;
-    HistoryModel model(source);
-    model.reload();
-    source.answerPage({message(1), message(2, MessageState::Sent), message(3), message(4),
-                       message(5, MessageState::Failed)});
-    QTRY_COMPARE(model.rowCount(), 5);
-
-    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
-    QueueOutlook outlook;
-    outlook.setStatus({.reachability = PbxReachability::Connected});
-    model.setOutlook(outlook);
-    QCOMPARE(changed.size(), 0);
-    outlook.setStatus(
-        {.reachability = PbxReachability::Waiting, .error = {SendErrorKind::Unreachable, 0, {}}});
-    model.setOutlook(outlook);
-    QCOMPARE(changed.size(), 2);
-    QCOMPARE(changed.at(0).at(0).toModelIndex(), model.index(1, HistoryModel::StatusColumn));
-    QCOMPARE(changed.at(0).at(1).toModelIndex(), model.index(2, HistoryModel::StatusColumn));
-    QCOMPARE(changed.at(1).at(0).toModelIndex(), model.index(4, HistoryModel::StatusColumn));
-    QCOMPARE(changed.at(1).at(1).toModelIndex(), model.index(4, HistoryModel::StatusColumn));
-    model.setOutlook(outlook); // nothing new
-    QCOMPARE(changed.size(), 2);
 }
 
 void TestHistoryModel::hourIsEnoughToday()

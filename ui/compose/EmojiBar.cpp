@@ -3,9 +3,6 @@
 
 #include "ui/wording/CountWording.h"
 
-#include <QEvent>
-#include <QPushButton>
-
 namespace {
 
 /// Colour emoji are slow to draw, so no more than a glance takes in.
@@ -15,11 +12,8 @@ constexpr qsizetype maxExampleLength = 40;
 
 } // namespace
 
-EmojiBar::EmojiBar(QWidget *parent) : NoteBox(parent), m_removeButton(addButton(QString()))
+EmojiBar::EmojiBar(QWidget *parent) : RemovalBar(Tone::Bad, QStringLiteral("removeEmojiButton"), parent)
 {
-    hide();
-    m_removeButton->setObjectName(QStringLiteral("removeEmojiButton"));
-    connect(m_removeButton, &QPushButton::clicked, this, &EmojiBar::removalWanted);
     reword();
 }
 
@@ -33,24 +27,15 @@ void EmojiBar::setEmoji(const QList<EmojiRun> &emoji, QStringView text)
         if (example.size() <= maxExampleLength && !examples.contains(example))
             examples.append(example);
     }
-    const int found = int(emoji.size());
-    if (found == m_count && examples == m_examples)
-        return;
-    m_count = found;
-    m_examples = examples;
-    reword();
-    setVisible(m_count > 0);
+    tell(int(emoji.size()), examples);
 }
 
-void EmojiBar::changeEvent(QEvent *event)
+QString EmojiBar::buttonText() const
 {
-    NoteBox::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        reword();
+    return tr("&Remove emoji");
 }
 
-void EmojiBar::reword()
+QString EmojiBar::countText(int count) const
 {
-    m_removeButton->setText(tr("&Remove emoji"));
-    setNote(Tone::Bad, CountWording::emoji(m_count) + QLatin1Char('\n') + m_examples.join(QLatin1Char(' ')));
+    return CountWording::emoji(count);
 }

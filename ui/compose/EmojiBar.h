@@ -2,13 +2,10 @@
 #pragma once
 
 #include "app/text/EmojiFinder.h"
-#include "ui/look/NoteBox.h"
+#include "ui/compose/RemovalBar.h"
 
-#include <QStringList>
-
-/// Tells how many emoji the text has, shows the first of them, and offers to remove them all. Hidden while
-/// there are none.
-class EmojiBar : public NoteBox
+/// The emoji of the text: none of them can be sent.
+class EmojiBar final : public RemovalBar
 {
     Q_OBJECT
 
@@ -17,16 +14,7 @@ public:
 
     void setEmoji(const QList<EmojiRun> &emoji, QStringView text);
 
-Q_SIGNALS:
-    void removalWanted();
-
 protected:
-    void changeEvent(QEvent *event) override;
-
-private:
-    void reword();
-
-    int m_count = 0;
-    QStringList m_examples;
-    QPushButton *m_removeButton;
+    [[nodiscard]] QString buttonText() const override;
+    [[nodiscard]] QString countText(int count) const override;
 };

@@ -13,12 +13,10 @@ constexpr qsizetype maxNames = 4;
 } // namespace
 
 HiddenCharacterBar::HiddenCharacterBar(QWidget *parent)
-    : NoteBox(parent), m_removeButton(addButton(QString()))
+    : RemovalBar(Tone::Caution, QStringLiteral("removeHiddenButton"), parent)
 {
-    hide();
-    m_removeButton->setObjectName(QStringLiteral("removeHiddenButton"));
-    connect(m_removeButton, &QPushButton::clicked, this, &HiddenCharacterBar::removalWanted);
     reword();
+    describe();
 }
 
 void HiddenCharacterBar::setHidden(const QList<HiddenCharacter> &hidden)
@@ -31,26 +29,27 @@ void HiddenCharacterBar::setHidden(const QList<HiddenCharacter> &hidden)
         if (names.size() == maxNames)
             break;
     }
-    const int found = int(hidden.size());
-    if (found == m_count && names == m_names)
-        return;
-    m_count = found;
-    m_names = names;
-    reword();
-    setVisible(m_count > 0);
+    tell(int(hidden.size()), names);
 }
 
 void HiddenCharacterBar::changeEvent(QEvent *event)
 {
-    NoteBox::changeEvent(event);
+    RemovalBar::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
-        reword();
+        describe();
 }
 
-void HiddenCharacterBar::reword()
+void HiddenCharacterBar::describe()
 {
-    m_removeButton->setText(tr("Remove h&idden"));
-    m_removeButton->setAccessibleDescription(tr("Takes out the characters that cannot be seen"));
-    setNote(Tone::Caution,
-            CountWording::hidden(m_count) + QLatin1Char('\n') + m_names.join(QLatin1Char(' ')));
+    removeButton().setAccessibleDescription(tr("Takes out the characters that cannot be seen"));
+}
+
+QString HiddenCharacterBar::buttonText() const
+{
+    return tr("Remove h&idden");
+}
+
+QString HiddenCharacterBar::countText(int count) const
+{
+    return CountWording::hidden(count);
 }

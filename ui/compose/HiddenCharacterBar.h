@@ -2,13 +2,10 @@
 #pragma once
 
 #include "app/text/HiddenCharacters.h"
-#include "ui/look/NoteBox.h"
+#include "ui/compose/RemovalBar.h"
 
-#include <QStringList>
-
-/// Tells, mildly, that the text has characters that nobody sees, names them, and offers to remove them.
-/// Hidden while there are none.
-class HiddenCharacterBar : public NoteBox
+/// The characters of the text that nobody sees, by name. They can be sent, so it speaks mildly.
+class HiddenCharacterBar final : public RemovalBar
 {
     Q_OBJECT
 
@@ -17,16 +14,11 @@ public:
 
     void setHidden(const QList<HiddenCharacter> &hidden);
 
-Q_SIGNALS:
-    void removalWanted();
-
 protected:
     void changeEvent(QEvent *event) override;
+    [[nodiscard]] QString buttonText() const override;
+    [[nodiscard]] QString countText(int count) const override;
 
 private:
-    void reword();
-
-    int m_count = 0;
-    QStringList m_names;
-    QPushButton *m_removeButton;
+    void describe();
 };
