@@ -18,7 +18,7 @@ test=(qt6-translations-l10n fonts-noto-core fonts-droid-fallback desktop-file-ut
 # libFuzzer and the sanitizers come with the compiler's runtime.
 fuzz=(clang libclang-rt-dev)
 # What Qt itself is built from, for ThreadSanitizer.
-threads=(dpkg-dev libglib2.0-dev libpcre2-dev zlib1g-dev)
+threads=(dpkg-dev libzstd-dev libglib2.0-dev libpcre2-dev zlib1g-dev)
 lint=(clang clang-format clang-tidy clazy)
 package=(dpkg-dev fakeroot file lintian)
 
