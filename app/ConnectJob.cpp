@@ -46,6 +46,7 @@ void ConnectJob::start()
     if (!m_line.apiVersion.isEmpty())
         m_connection.apiVersion = m_line.apiVersion;
     m_connection.plainHttp = m_line.plainHttp;
+    m_connection.oldTls = m_line.oldTls;
     m_connection.pinnedSha256 = m_line.pinnedSha256;
     m_connection.reportPort = m_line.reportPort;
 

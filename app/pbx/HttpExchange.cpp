@@ -39,6 +39,23 @@ QUrl urlOf(const Connection &connection, const QString &call, const QString &tok
     return url;
 }
 
+QSslConfiguration tlsFor(const Connection &connection)
+{
+    // Only the pinned certificate counts, so nobody's authorities do: reading the system's 140 costs more
+    // than the rest of the request.
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setCaCertificates({});
+    if (connection.oldTls) {
+        QT_WARNING_PUSH
+        QT_WARNING_DISABLE_DEPRECATED
+        tls.setProtocol(QSsl::TlsV1_0OrLater);
+        QT_WARNING_POP
+        // OpenSSL 3 has no signature for TLS 1.0 and 1.1 above this level.
+        tls.setBackendConfigurationOption("CipherString", QByteArray("DEFAULT:@SECLEVEL=0"));
+    }
+    return tls;
+}
+
 bool isRedirect(int status)
 {
     return status >= 300 && status < 400;
@@ -78,12 +95,7 @@ void HttpExchange::post(const QString &call, const QString &token, const QByteAr
     request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-
-    // Only the pinned certificate counts, so nobody's authorities do: reading the system's 140 costs more
-    // than the rest of the request.
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    tls.setCaCertificates({});
-    request.setSslConfiguration(tls);
+    request.setSslConfiguration(tlsFor(m_connection));
 
     m_body = new OneShotBody(json, std::move(mayWrite), this);
     m_reply = m_network.post(request, m_body);

@@ -20,6 +20,7 @@ Connection read(QSettings &file, const QString &id)
     connection.username = file.value(QStringLiteral("username")).toString();
     connection.apiVersion = file.value(QStringLiteral("api"), connection.apiVersion).toString();
     connection.plainHttp = file.value(QStringLiteral("plainHttp")).toBool();
+    connection.oldTls = file.value(QStringLiteral("oldTls")).toBool();
     connection.pinnedSha256 = QByteArray::fromHex(file.value(QStringLiteral("pin")).toByteArray());
     connection.reportPort =
         static_cast<quint16>(file.value(QStringLiteral("reportPort"), connection.reportPort).toUInt());
@@ -37,6 +38,7 @@ void write(QSettings &file, const Connection &connection)
     file.setValue(QStringLiteral("username"), connection.username);
     file.setValue(QStringLiteral("api"), connection.apiVersion);
     file.setValue(QStringLiteral("plainHttp"), connection.plainHttp);
+    file.setValue(QStringLiteral("oldTls"), connection.oldTls);
     file.setValue(QStringLiteral("pin"), QString::fromLatin1(connection.pinnedSha256.toHex()));
     file.setValue(QStringLiteral("reportPort"), connection.reportPort);
     file.setValue(QStringLiteral("practice"), connection.practice);

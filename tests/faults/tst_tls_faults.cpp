@@ -8,8 +8,11 @@
 
 using namespace std::chrono_literals;
 using Error = SendErrorKind;
+using TlsVersion = MisbehavingPbx::TlsVersion;
 
 namespace {
+
+const QString text = QStringLiteral("Hello");
 
 /// A TLS record with a ServerHello of \a version that has no extension at all, so no RFC 5746 either.
 QByteArray serverHello(const QByteArray &version, const QByteArray &cipher)
@@ -31,6 +34,12 @@ private Q_SLOTS:
     void initTestCase() { QLoggingCategory::setFilterRules(QStringLiteral("trunktext.*=false")); }
     void aRefusedHandshakeIsToldByItsReasonAndNothingIsSent_data();
     void aRefusedHandshakeIsToldByItsReasonAndNothingIsSent();
+    void oldTlsIsSpokenOnlyWhereItIsAllowed_data();
+    void oldTlsIsSpokenOnlyWhereItIsAllowed();
+    void whereOldTlsIsAllowedTodaysIsSpokenToo_data();
+    void whereOldTlsIsAllowedTodaysIsSpokenToo();
+    void oldTlsIsNoWayAroundTheCertificate_data();
+    void oldTlsIsNoWayAroundTheCertificate();
 };
 
 void tst_tls_faults::aRefusedHandshakeIsToldByItsReasonAndNothingIsSent_data()
@@ -76,12 +85,82 @@ void tst_tls_faults::aRefusedHandshakeIsToldByItsReasonAndNothingIsSent()
 
     SendingDesk desk;
     desk.connection.port = server.serverPort();
-    const MessageId id = desk.enqueue(QStringLiteral("Hello"));
+    const MessageId id = desk.enqueue(text);
     desk.open();
     QTRY_COMPARE(errorKindName(desk.gateway->status().error.kind), errorKindName(error));
     QCOMPARE(desk.reachability(), reachability);
     QCOMPARE(desk.state(id), MessageState::Queued);
     QVERIFY(!heard.contains("POST"));
+}
+
+void tst_tls_faults::oldTlsIsSpokenOnlyWhereItIsAllowed_data()
+{
+    QTest::addColumn<TlsVersion>("version");
+    QTest::newRow("TLS 1.0") << TlsVersion::Tls10;
+    QTest::newRow("TLS 1.1") << TlsVersion::Tls11;
+}
+
+void tst_tls_faults::oldTlsIsSpokenOnlyWhereItIsAllowed()
+{
+    QFETCH(TlsVersion, version);
+    SendingDesk desk;
+    desk.pbx.speakOnly(version);
+    const MessageId id = desk.enqueue(text);
+    desk.open();
+    QTRY_COMPARE(errorKindName(desk.gateway->status().error.kind), errorKindName(Error::TlsTooOld));
+    QCOMPARE(desk.reachability(), PbxReachability::Stopped);
+    QVERIFY(desk.pass(10min, 10s));
+    QCOMPARE(desk.state(id), MessageState::Queued);
+    QCOMPARE(desk.pbx.bytesRead(), 0);
+
+    desk.connection.oldTls = true;
+    QVERIFY(desk.logIn());
+    QVERIFY(desk.comesTrue([&] { return desk.state(id) == MessageState::Accepted; }));
+    QCOMPARE(desk.pbx.posts(text), 1);
+    QCOMPARE(desk.pbx.posts(), 1);
+    QCOMPARE(desk.violation(), QString());
+}
+
+void tst_tls_faults::whereOldTlsIsAllowedTodaysIsSpokenToo_data()
+{
+    QTest::addColumn<TlsVersion>("version");
+    QTest::newRow("TLS 1.2") << TlsVersion::Tls12;
+    QTest::newRow("TLS 1.3") << TlsVersion::Tls13;
+}
+
+void tst_tls_faults::whereOldTlsIsAllowedTodaysIsSpokenToo()
+{
+    QFETCH(TlsVersion, version);
+    SendingDesk desk;
+    desk.pbx.speakOnly(version);
+    desk.connection.oldTls = true;
+    QVERIFY(desk.logIn());
+}
+
+void tst_tls_faults::oldTlsIsNoWayAroundTheCertificate_data()
+{
+    QTest::addColumn<QByteArray>("pinned");
+    QTest::addColumn<SendErrorKind>("error");
+    QTest::newRow("none is trusted yet") << QByteArray() << Error::CertificateUnknown;
+    QTest::newRow("another one is trusted") << QByteArray(32, 'p') << Error::CertificateChanged;
+}
+
+void tst_tls_faults::oldTlsIsNoWayAroundTheCertificate()
+{
+    QFETCH(QByteArray, pinned);
+    QFETCH(SendErrorKind, error);
+    SendingDesk desk;
+    desk.pbx.speakOnly(TlsVersion::Tls10);
+    desk.connection.oldTls = true;
+    desk.connection.pinnedSha256 = pinned;
+    const MessageId id = desk.enqueue(text);
+    desk.open();
+    QTRY_COMPARE(errorKindName(desk.gateway->status().error.kind), errorKindName(error));
+    QCOMPARE(desk.gateway->status().certificate.sha256, desk.pbx.certificateSha256());
+    QCOMPARE(desk.reachability(), PbxReachability::Stopped);
+    QVERIFY(desk.pass(1h, 10s));
+    QCOMPARE(desk.state(id), MessageState::Queued);
+    QCOMPARE(desk.pbx.bytesRead(), 0); // no line, no header, no token
 }
 
 QTEST_GUILESS_MAIN(tst_tls_faults)

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aWrongPasswordIsFourAndIsTriedOnce();
     void withoutAReportAnAcceptedMessageIsZero();
     void anUnknownCertificateIsAskedAbout();
+    void anOldPbxIsServedOnlyWithOldTls();
     void twoAtOnceShareOneOutbox();
     void oneThatWaitsForAnothersWorkIsPatient();
     void withoutAPasswordNobodyLogsIn();
@@ -197,6 +198,31 @@ void tst_terminal_journey::anUnknownCertificateIsAskedAbout()
     const auto trusted = program.run(arguments, "y\n");
     QCOMPARE(trusted.exitCode, 0);
     QCOMPARE(pbx.logins(), 0);
+}
+
+void tst_terminal_journey::anOldPbxIsServedOnlyWithOldTls()
+{
+    MisbehavingPbx pbx;
+    pbx.speakOnly(MisbehavingPbx::TlsVersion::Tls10);
+    QVERIFY(pbx.start());
+    const Program program;
+    QStringList arguments{QStringLiteral("connect"),   QStringLiteral("--name"),     QStringLiteral("Test"),
+                          QStringLiteral("--host"),    QStringLiteral("127.0.0.1"),  QStringLiteral("--port"),
+                          QString::number(pbx.port()), QStringLiteral("--username"), QStringLiteral("api")};
+    const auto refused = program.run(arguments, "y\n");
+    QCOMPARE(refused.exitCode, 4);
+    QVERIFY2(refused.err.contains("encryption"), refused.err.constData());
+    QCOMPARE(program.send(number, QStringLiteral("hello")).exitCode, 2);
+    QCOMPARE(pbx.bytesRead(), 0);
+
+    arguments.append(QStringLiteral("--old-tls"));
+    const auto trusted = program.run(arguments, "y\n");
+    QVERIFY2(trusted.exitCode == 0, trusted.err.constData());
+    QVERIFY(trusted.out.contains(pbx.certificateSha256().toHex(':').toUpper()));
+    const auto sent = program.send(number, QStringLiteral("hello"), {QStringLiteral("--no-wait")});
+    QVERIFY2(sent.exitCode == 0, sent.err.constData());
+    QCOMPARE(pbx.posts(), 1);
+    QVERIFY(program.run({QStringLiteral("connect"), QStringLiteral("--help")}).out.contains("--old-tls"));
 }
 
 void tst_terminal_journey::twoAtOnceShareOneOutbox()

@@ -19,6 +19,7 @@ Connection headOffice()
     connection.username = QStringLiteral("api, user");
     connection.apiVersion = QStringLiteral("v2.0.0");
     connection.plainHttp = true;
+    connection.oldTls = true;
     connection.pinnedSha256 =
         QByteArray::fromHex("00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff");
     connection.reportPort = 0;

@@ -194,6 +194,15 @@ void MisbehavingPbx::setDefault(Call call, const Step &step)
     m_defaults.insert(call, step);
 }
 
+void MisbehavingPbx::speakOnly(TlsVersion version)
+{
+    QT_WARNING_PUSH
+    QT_WARNING_DISABLE_DEPRECATED
+    static constexpr std::array protocols{QSsl::TlsV1_0, QSsl::TlsV1_1, QSsl::TlsV1_2, QSsl::TlsV1_3};
+    QT_WARNING_POP
+    m_protocol = protocols.at(size_t(version));
+}
+
 void MisbehavingPbx::setClock(std::function<qint64()> unixSeconds)
 {
     m_clock = std::move(unixSeconds);
@@ -213,6 +222,7 @@ void MisbehavingPbx::admit(qintptr descriptor)
         QSslConfiguration configuration = m_certificate.serverConfiguration();
         // An old PBX has keys that today's OpenSSL would not even serve.
         configuration.setBackendConfigurationOption("CipherString", QByteArray("DEFAULT:@SECLEVEL=0"));
+        configuration.setProtocol(m_protocol);
         secured->setSslConfiguration(configuration);
         secured->startServerEncryption();
     }

@@ -72,6 +72,7 @@ class MisbehavingPbx : public QObject
 
 public:
     enum class Transport { Tls, Plain };
+    enum class TlsVersion { Tls10, Tls11, Tls12, Tls13 };
     enum class Call { Login, Heartbeat, Logout, TrunkList, DeviceInfo, SmsSend, Other };
     Q_ENUM(Call)
 
@@ -97,6 +98,8 @@ public:
     /// Another self-signed certificate for the connections that follow.
     void swapCertificate() { showCertificate(SelfSignedCertificate::make().value()); }
     void showCertificate(const SelfSignedCertificate &certificate) { m_certificate = certificate; }
+    /// This version of TLS alone for the connections that follow.
+    void speakOnly(TlsVersion version);
     /// Raw digest, 32 bytes.
     [[nodiscard]] QByteArray certificateSha256() const { return m_certificate.sha256(); }
 
@@ -163,6 +166,7 @@ private:
     QTcpServer *m_server = nullptr;
     quint16 m_port = 0;
     SelfSignedCertificate m_certificate;
+    QSsl::SslProtocol m_protocol = QSsl::SecureProtocols;
     bool m_stalled = false;
     QHash<Call, QList<Step>> m_scripts;
     QHash<Call, Step> m_defaults;

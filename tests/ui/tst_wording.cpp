@@ -111,6 +111,15 @@ private Q_SLOTS:
                      .contains(QStringLiteral("PBX error")));
     }
 
+    void encryptionThatIsTooOldNamesTheSettingThatAllowsIt()
+    {
+        const SendError tooOld{SendErrorKind::TlsTooOld, 0, {}};
+        QVERIFY(
+            ErrorWording::sentence(tooOld).contains(QStringLiteral("connection settings, under Advanced")));
+        QVERIFY(ErrorWording::sentence(tooOld, ErrorWording::Place::ConnectionSettings)
+                    .contains(QStringLiteral("here, under Advanced")));
+    }
+
     void noErrorIsNoWords()
     {
         QVERIFY(ErrorWording::phrase({}).isEmpty());

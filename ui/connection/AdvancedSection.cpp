@@ -19,7 +19,8 @@ AdvancedSection::AdvancedSection(QWidget *parent)
     : QWidget(parent), m_toggle(new QToolButton(this)), m_content(new QWidget(this)),
       m_apiVersion(new QLineEdit(m_content)), m_reportPort(new QSpinBox(m_content)),
       m_plainHttp(new QCheckBox(m_content)), m_plainHttpNote(new NoteBox(m_content)),
-      m_pinnedLabel(new QLabel(m_content)), m_forget(new QPushButton(m_content))
+      m_oldTls(new QCheckBox(m_content)), m_pinnedLabel(new QLabel(m_content)),
+      m_forget(new QPushButton(m_content))
 {
     m_toggle->setObjectName(QStringLiteral("advancedToolButton"));
     m_toggle->setAutoRaise(true);
@@ -39,6 +40,7 @@ AdvancedSection::AdvancedSection(QWidget *parent)
     m_plainHttpNo = m_plainHttpNote->addButton(QString());
     m_plainHttpNo->setObjectName(QStringLiteral("plainHttpNoPushButton"));
     m_plainHttpNote->hide();
+    m_oldTls->setObjectName(QStringLiteral("oldTlsCheckBox"));
     m_pinnedLabel->setObjectName(QStringLiteral("trustedCertificateLabel"));
     m_pinnedLabel->setTextFormat(Qt::PlainText);
     m_pinnedLabel->setWordWrap(true);
@@ -59,6 +61,7 @@ AdvancedSection::AdvancedSection(QWidget *parent)
     inside->addLayout(fields);
     inside->addWidget(m_plainHttp);
     inside->addWidget(m_plainHttpNote);
+    inside->addWidget(m_oldTls);
     inside->addLayout(certificate);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -82,6 +85,10 @@ AdvancedSection::AdvancedSection(QWidget *parent)
         confirmPlainHttp(false);
         m_plainHttp->setFocus();
     });
+    connect(m_oldTls, &QCheckBox::clicked, this, [this](bool allowed) {
+        m_oldTlsAllowed = allowed;
+        Q_EMIT edited();
+    });
     connect(m_forget, &QPushButton::clicked, this, [this] {
         setPinned({});
         m_toggle->setFocus();
@@ -100,11 +107,12 @@ void AdvancedSection::setConnection(const Connection &connection)
     m_reportPort->setValue(connection.reportPort);
     m_plainHttp->setChecked(connection.plainHttp);
     m_plainHttpConfirmed = connection.plainHttp;
+    m_oldTlsAllowed = connection.oldTls;
     m_pinned = connection.pinnedSha256;
     clearProblems();
     showPlainHttp();
     showPinned();
-    setOpen(connection.plainHttp || connection.apiVersion != usual.apiVersion ||
+    setOpen(connection.plainHttp || connection.oldTls || connection.apiVersion != usual.apiVersion ||
             connection.reportPort != usual.reportPort);
 }
 
@@ -113,6 +121,7 @@ void AdvancedSection::fill(Connection *connection) const
     connection->apiVersion = m_apiVersion->text().trimmed();
     connection->reportPort = static_cast<quint16>(m_reportPort->value());
     connection->plainHttp = m_plainHttp->isChecked() && m_plainHttpConfirmed;
+    connection->oldTls = m_oldTls->isChecked();
     connection->pinnedSha256 = connection->plainHttp ? QByteArray() : m_pinned;
 }
 
@@ -181,6 +190,8 @@ void AdvancedSection::showPlainHttp()
     m_plainHttpNote->setVisible(m_plainHttp->isChecked());
     m_plainHttpYes->setVisible(asked);
     m_plainHttpNo->setVisible(asked);
+    m_oldTls->setEnabled(!m_plainHttp->isChecked());
+    m_oldTls->setChecked(m_oldTlsAllowed && !m_plainHttp->isChecked());
 }
 
 void AdvancedSection::showPinned()
@@ -202,6 +213,8 @@ void AdvancedSection::retranslate()
     m_plainHttp->setText(tr("Use plain &HTTP"));
     m_plainHttpYes->setText(tr("Use plain HTTP an&yway"));
     m_plainHttpNo->setText(tr("&Keep HTTPS"));
+    m_oldTls->setText(tr("Allow &outdated encryption (TLS 1.0)"));
+    m_oldTls->setToolTip(tr("Only for a PBX that knows nothing newer: such encryption can be broken."));
     m_forget->setText(tr("&Forget the trusted certificate"));
     showPlainHttp();
     showPinned();

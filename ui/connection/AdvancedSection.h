@@ -15,7 +15,7 @@ class QSpinBox;
 class QToolButton;
 
 /// What few have to touch, folded away: the API version, the report port, plain HTTP (which takes a second
-/// yes), and the trusted certificate, which can be forgotten here.
+/// yes), outdated encryption, and the trusted certificate, which can be forgotten here.
 class AdvancedSection : public QWidget
 {
     Q_OBJECT
@@ -25,7 +25,8 @@ public:
 
     /// Shows the connection's values; opens itself where they are not the usual ones.
     void setConnection(const Connection &connection);
-    /// Writes what is shown into the connection. Plain HTTP only where the second yes was given.
+    /// Writes what is shown into the connection. Plain HTTP only where the second yes was given; outdated
+    /// encryption only where there is encryption at all.
     void fill(Connection *connection) const;
 
     void setApiVersion(const QString &version);
@@ -65,6 +66,8 @@ private:
     QPushButton *m_plainHttpYes;
     QPushButton *m_plainHttpNo;
     bool m_plainHttpConfirmed = false;
+    QCheckBox *m_oldTls;
+    bool m_oldTlsAllowed = false; ///< kept while plain HTTP has no use for it
     QLabel *m_pinnedLabel;
     QPushButton *m_forget;
     QByteArray m_pinned;

@@ -101,6 +101,9 @@ void addOptions(QCommandLineParser &parser, Task task)
         addOption(parser, "http",
                   CommandLine::tr("Without encryption: whoever is on the network can read the password's"
                                   " digest and every message."));
+        addOption(
+            parser, "old-tls",
+            CommandLine::tr("Allow outdated encryption (TLS 1.0), for a PBX that knows nothing newer."));
         addOption(parser, "pin", CommandLine::tr("The certificate's SHA-256 fingerprint."), "SHA256");
         addOption(parser, "report-port",
                   CommandLine::tr("Where reports are taken, 8260 by default; 0: any free one."), "N");
@@ -236,6 +239,7 @@ Result<CommandLine, QString> CommandLine::parse(const QStringList &arguments)
     line.username = word("username");
     line.apiVersion = word("api");
     line.plainHttp = has("http");
+    line.oldTls = has("old-tls");
     line.to = word("to");
     line.trunk = word("trunk");
     line.connection = word("connection");

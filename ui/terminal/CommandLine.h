@@ -36,6 +36,7 @@ public:
     QString username;
     QString apiVersion;
     bool plainHttp = false;
+    bool oldTls = false;
     QByteArray pinnedSha256;
     quint16 reportPort = 8260;
 

@@ -171,7 +171,13 @@ QString ErrorWording::advice(SendErrorKind kind, Place place)
     case SendErrorKind::TlsFailed:
         return tr("Check the port, and ask the PBX's administrator about HTTPS.");
     case SendErrorKind::TlsTooOld:
-        return tr("Ask the PBX's administrator to update its firmware, or to allow TLS 1.2.");
+        if (place == Place::ConnectionSettings)
+            return tr(
+                "Ask the PBX's administrator to update its firmware, or to allow TLS 1.2; until then you "
+                "can allow outdated encryption here, under Advanced.");
+        return tr(
+            "Ask the PBX's administrator to update its firmware, or to allow TLS 1.2; until then you can "
+            "allow outdated encryption in the connection settings, under Advanced.");
     case SendErrorKind::TlsMissing:
         return tr("Install TrunkText again, with its TLS library.");
     case SendErrorKind::CertificateUnknown:
