@@ -59,6 +59,14 @@
         <source>&amp;Keep HTTPS</source>
         <translation>الإ&amp;بقاء على HTTPS</translation>
     </message>
+    <message>
+        <source>Allow &amp;outdated encryption (TLS 1.0)</source>
+        <translation>السماح بتش&amp;فير قديم (TLS 1.0)</translation>
+    </message>
+    <message>
+        <source>Only for a PBX that knows nothing newer: such encryption can be broken.</source>
+        <translation>فقط لمقسم لا يعرف تشفيرًا أحدث: هذا التشفير يمكن كسره.</translation>
+    </message>
 </context>
 <context>
     <name>CellText</name>
@@ -278,6 +286,10 @@
     <message>
         <source>--%1 takes a number above 0 and up to 1000.</source>
         <translation>يأخذ الخيار --%1 عددًا أكبر من 0 ولا يتجاوز 1000.</translation>
+    </message>
+    <message>
+        <source>Allow outdated encryption (TLS 1.0), for a PBX that knows nothing newer.</source>
+        <translation>السماح بتشفير قديم (TLS 1.0) لمقسم لا يعرف تشفيرًا أحدث.</translation>
     </message>
 </context>
 <context>
@@ -1036,10 +1048,6 @@
         <translation>أخطأت ثلاث عمليات تسجيل دخول، وينتظر TrunkText حتى لا يقفل المقسم هذا الحاسوب: بقيت محاولتان</translation>
     </message>
     <message>
-        <source>Ask the PBX&apos;s administrator to update its firmware, or to allow TLS 1.2.</source>
-        <translation>اطلب من مسؤول البدالة تحديث برنامجها الثابت أو السماح بإصدار TLS 1.2.</translation>
-    </message>
-    <message>
         <source>Install TrunkText again, with its TLS library.</source>
         <translation>أعد تثبيت TrunkText مع مكتبة TLS الخاصة به.</translation>
     </message>
@@ -1054,6 +1062,14 @@
     <message>
         <source>Check the port, HTTPS and the API version here.</source>
         <translation>تحقق هنا من المنفذ وHTTPS وإصدار API.</translation>
+    </message>
+    <message>
+        <source>Ask the PBX&apos;s administrator to update its firmware, or to allow TLS 1.2; until then you can allow outdated encryption here, under Advanced.</source>
+        <translation>اطلب من مسؤول المقسم تحديث برنامجه الثابت أو السماح بإصدار TLS 1.2؛ وحتى ذلك الحين يمكنك السماح بتشفير قديم هنا، ضمن «خيارات متقدمة».</translation>
+    </message>
+    <message>
+        <source>Ask the PBX&apos;s administrator to update its firmware, or to allow TLS 1.2; until then you can allow outdated encryption in the connection settings, under Advanced.</source>
+        <translation>اطلب من مسؤول المقسم تحديث برنامجه الثابت أو السماح بإصدار TLS 1.2؛ وحتى ذلك الحين يمكنك السماح بتشفير قديم في إعدادات الاتصال، ضمن «خيارات متقدمة».</translation>
     </message>
 </context>
 <context>

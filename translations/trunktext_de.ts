@@ -59,6 +59,14 @@
         <source>&amp;Keep HTTPS</source>
         <translation>Bei HTTPS b&amp;leiben</translation>
     </message>
+    <message>
+        <source>Allow &amp;outdated encryption (TLS 1.0)</source>
+        <translation>Veraltete Verschlüsselung a&amp;kzeptieren (TLS 1.0)</translation>
+    </message>
+    <message>
+        <source>Only for a PBX that knows nothing newer: such encryption can be broken.</source>
+        <translation>Nur für eine Telefonanlage, die nichts Neueres beherrscht: Diese Verschlüsselung lässt sich brechen.</translation>
+    </message>
 </context>
 <context>
     <name>CellText</name>
@@ -278,6 +286,10 @@
     <message>
         <source>--%1 takes a number above 0 and up to 1000.</source>
         <translation>--%1 erwartet eine Zahl größer als 0 und höchstens 1000.</translation>
+    </message>
+    <message>
+        <source>Allow outdated encryption (TLS 1.0), for a PBX that knows nothing newer.</source>
+        <translation>Veraltete Verschlüsselung (TLS 1.0) akzeptieren, für eine Telefonanlage, die nichts Neueres beherrscht.</translation>
     </message>
 </context>
 <context>
@@ -988,10 +1000,6 @@
         <translation>Drei Anmeldungen waren falsch, und TrunkText wartet, damit die Telefonanlage diesen Computer nicht aussperrt: Zwei Versuche bleiben</translation>
     </message>
     <message>
-        <source>Ask the PBX&apos;s administrator to update its firmware, or to allow TLS 1.2.</source>
-        <translation>Bitten Sie den Administrator der Telefonanlage, ihre Firmware zu aktualisieren oder TLS 1.2 zu erlauben.</translation>
-    </message>
-    <message>
         <source>Install TrunkText again, with its TLS library.</source>
         <translation>Installieren Sie TrunkText neu, mit seiner TLS-Bibliothek.</translation>
     </message>
@@ -1006,6 +1014,14 @@
     <message>
         <source>Check the port, HTTPS and the API version here.</source>
         <translation>Prüfen Sie hier Port, HTTPS und API-Version.</translation>
+    </message>
+    <message>
+        <source>Ask the PBX&apos;s administrator to update its firmware, or to allow TLS 1.2; until then you can allow outdated encryption here, under Advanced.</source>
+        <translation>Bitten Sie den Administrator der Telefonanlage, ihre Firmware zu aktualisieren oder TLS 1.2 zu erlauben; bis dahin können Sie hier unter „Weitere Einstellungen“ veraltete Verschlüsselung akzeptieren.</translation>
+    </message>
+    <message>
+        <source>Ask the PBX&apos;s administrator to update its firmware, or to allow TLS 1.2; until then you can allow outdated encryption in the connection settings, under Advanced.</source>
+        <translation>Bitten Sie den Administrator der Telefonanlage, ihre Firmware zu aktualisieren oder TLS 1.2 zu erlauben; bis dahin können Sie in den Verbindungseinstellungen unter „Weitere Einstellungen“ veraltete Verschlüsselung akzeptieren.</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,14 @@
         <source>&amp;Keep HTTPS</source>
         <translation>&amp;Keep HTTPS</translation>
     </message>
+    <message>
+        <source>Allow &amp;outdated encryption (TLS 1.0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for a PBX that knows nothing newer: such encryption can be broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CellText</name>
@@ -278,6 +286,10 @@
     <message>
         <source>--%1 takes a number above 0 and up to 1000.</source>
         <translation>--%1 takes a number above 0 and up to 1000.</translation>
+    </message>
+    <message>
+        <source>Allow outdated encryption (TLS 1.0), for a PBX that knows nothing newer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -988,10 +1000,6 @@
         <translation>Three logins were wrong, and TrunkText waits so that the PBX does not lock this computer out: two tries are left</translation>
     </message>
     <message>
-        <source>Ask the PBX&apos;s administrator to update its firmware, or to allow TLS 1.2.</source>
-        <translation>Ask the PBX&apos;s administrator to update its firmware, or to allow TLS 1.2.</translation>
-    </message>
-    <message>
         <source>Install TrunkText again, with its TLS library.</source>
         <translation>Install TrunkText again, with its TLS library.</translation>
     </message>
@@ -1006,6 +1014,14 @@
     <message>
         <source>Check the port, HTTPS and the API version here.</source>
         <translation>Check the port, HTTPS and the API version here.</translation>
+    </message>
+    <message>
+        <source>Ask the PBX&apos;s administrator to update its firmware, or to allow TLS 1.2; until then you can allow outdated encryption here, under Advanced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the PBX&apos;s administrator to update its firmware, or to allow TLS 1.2; until then you can allow outdated encryption in the connection settings, under Advanced.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,14 @@
         <source>&amp;Keep HTTPS</source>
         <translation>继续使用 HTTPS(&amp;K)</translation>
     </message>
+    <message>
+        <source>Allow &amp;outdated encryption (TLS 1.0)</source>
+        <translation>允许过时的加密方式（TLS 1.0）(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Only for a PBX that knows nothing newer: such encryption can be broken.</source>
+        <translation>仅用于不支持更新加密方式的 PBX：这种加密可能被破解。</translation>
+    </message>
 </context>
 <context>
     <name>CellText</name>
@@ -278,6 +286,10 @@
     <message>
         <source>--%1 takes a number above 0 and up to 1000.</source>
         <translation>--%1 须为大于 0 且不超过 1000 的数。</translation>
+    </message>
+    <message>
+        <source>Allow outdated encryption (TLS 1.0), for a PBX that knows nothing newer.</source>
+        <translation>允许过时的加密方式（TLS 1.0），用于不支持更新加密方式的 PBX。</translation>
     </message>
 </context>
 <context>
@@ -976,10 +988,6 @@
         <translation>已有三次登录失败，TrunkText 暂停登录，以免电话系统锁定这台电脑：还剩两次机会</translation>
     </message>
     <message>
-        <source>Ask the PBX&apos;s administrator to update its firmware, or to allow TLS 1.2.</source>
-        <translation>请联系 PBX 管理员更新固件，或启用 TLS 1.2。</translation>
-    </message>
-    <message>
         <source>Install TrunkText again, with its TLS library.</source>
         <translation>请重新安装 TrunkText 及其 TLS 库。</translation>
     </message>
@@ -994,6 +1002,14 @@
     <message>
         <source>Check the port, HTTPS and the API version here.</source>
         <translation>请在此处检查端口、HTTPS 和 API 版本。</translation>
+    </message>
+    <message>
+        <source>Ask the PBX&apos;s administrator to update its firmware, or to allow TLS 1.2; until then you can allow outdated encryption here, under Advanced.</source>
+        <translation>请联系 PBX 管理员更新固件，或启用 TLS 1.2；在此之前，您可以在此处的“高级”中允许过时的加密方式。</translation>
+    </message>
+    <message>
+        <source>Ask the PBX&apos;s administrator to update its firmware, or to allow TLS 1.2; until then you can allow outdated encryption in the connection settings, under Advanced.</source>
+        <translation>请联系 PBX 管理员更新固件，或启用 TLS 1.2；在此之前，您可以在连接设置的“高级”中允许过时的加密方式。</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "app/message/PbxStatus.h"
 #include "ui/connection/LabelledField.h"
 #include "ui/look/NoteBox.h"
+#include "ui/wording/Quoted.h"
 
 #include <QCheckBox>
 #include <QEvent>
@@ -197,10 +198,10 @@ void AdvancedSection::showPlainHttp()
 void AdvancedSection::showPinned()
 {
     m_forget->setVisible(!m_pinned.isEmpty());
-    m_pinnedLabel->setText(
-        m_pinned.isEmpty()
-            ? tr("No certificate is trusted yet: you will be asked at the first contact.")
-            : tr("The certificate that begins with %1 is trusted.").arg(fingerprintText(m_pinned).left(11)));
+    m_pinnedLabel->setText(m_pinned.isEmpty()
+                               ? tr("No certificate is trusted yet: you will be asked at the first contact.")
+                               : tr("The certificate that begins with %1 is trusted.")
+                                     .arg(Quoted::number(fingerprintText(m_pinned).left(11))));
 }
 
 void AdvancedSection::retranslate()
