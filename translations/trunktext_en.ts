@@ -61,11 +61,11 @@
     </message>
     <message>
         <source>Allow &amp;outdated encryption (TLS 1.0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Allow &amp;outdated encryption (TLS 1.0)</translation>
     </message>
     <message>
         <source>Only for a PBX that knows nothing newer: such encryption can be broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only for a PBX that knows nothing newer: such encryption can be broken.</translation>
     </message>
 </context>
 <context>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>Allow outdated encryption (TLS 1.0), for a PBX that knows nothing newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allow outdated encryption (TLS 1.0), for a PBX that knows nothing newer.</translation>
     </message>
 </context>
 <context>
@@ -1017,11 +1017,11 @@
     </message>
     <message>
         <source>Ask the PBX&apos;s administrator to update its firmware, or to allow TLS 1.2; until then you can allow outdated encryption here, under Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask the PBX&apos;s administrator to update its firmware, or to allow TLS 1.2; until then you can allow outdated encryption here, under Advanced.</translation>
     </message>
     <message>
         <source>Ask the PBX&apos;s administrator to update its firmware, or to allow TLS 1.2; until then you can allow outdated encryption in the connection settings, under Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask the PBX&apos;s administrator to update its firmware, or to allow TLS 1.2; until then you can allow outdated encryption in the connection settings, under Advanced.</translation>
     </message>
 </context>
 <context>

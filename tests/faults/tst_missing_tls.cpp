@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <memory>
+
 /// An installation that forgot Qt's TLS plugins.
 class tst_missing_tls : public QObject
 {
@@ -30,10 +32,10 @@ void tst_missing_tls::itIsSaidAndPlainHttpIsNoWayOut()
 {
     QTemporaryDir folder;
     QTcpServer server;
-    QByteArray heard;
-    connect(&server, &QTcpServer::newConnection, this, [&] {
+    const auto heard = std::make_shared<QByteArray>();
+    connect(&server, &QTcpServer::newConnection, this, [&server, heard] {
         QTcpSocket *const socket = server.nextPendingConnection();
-        connect(socket, &QTcpSocket::readyRead, socket, [&heard, socket] { heard += socket->readAll(); });
+        connect(socket, &QTcpSocket::readyRead, socket, [heard, socket] { *heard += socket->readAll(); });
     });
     QVERIFY(server.listen(QHostAddress::LocalHost));
 
@@ -48,7 +50,7 @@ void tst_missing_tls::itIsSaidAndPlainHttpIsNoWayOut()
     QTRY_COMPARE(gateway.status().reachability, PbxReachability::Stopped);
     QCOMPARE(errorKindName(gateway.status().error.kind), errorKindName(SendErrorKind::TlsMissing));
     clock.advance(std::chrono::hours(1));
-    QVERIFY(heard.isEmpty());
+    QVERIFY(heard->isEmpty());
 }
 
 QTEST_GUILESS_MAIN(tst_missing_tls)

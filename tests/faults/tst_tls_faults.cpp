@@ -6,6 +6,8 @@
 #include <QTcpSocket>
 #include <QTest>
 
+#include <memory>
+
 using namespace std::chrono_literals;
 using Error = SendErrorKind;
 using TlsVersion = MisbehavingPbx::TlsVersion;
@@ -73,11 +75,11 @@ void tst_tls_faults::aRefusedHandshakeIsToldByItsReasonAndNothingIsSent()
     QFETCH(PbxReachability, reachability);
 
     QTcpServer server;
-    QByteArray heard;
-    connect(&server, &QTcpServer::newConnection, this, [&] {
+    const auto heard = std::make_shared<QByteArray>();
+    connect(&server, &QTcpServer::newConnection, this, [&server, heard, answer] {
         QTcpSocket *const socket = server.nextPendingConnection();
-        connect(socket, &QTcpSocket::readyRead, socket, [&heard, socket, answer] {
-            heard += socket->readAll();
+        connect(socket, &QTcpSocket::readyRead, socket, [heard, socket, answer] {
+            *heard += socket->readAll();
             socket->write(answer);
         });
     });
@@ -90,7 +92,7 @@ void tst_tls_faults::aRefusedHandshakeIsToldByItsReasonAndNothingIsSent()
     QTRY_COMPARE(errorKindName(desk.gateway->status().error.kind), errorKindName(error));
     QCOMPARE(desk.reachability(), reachability);
     QCOMPARE(desk.state(id), MessageState::Queued);
-    QVERIFY(!heard.contains("POST"));
+    QVERIFY(!heard->contains("POST"));
 }
 
 void tst_tls_faults::oldTlsIsSpokenOnlyWhereItIsAllowed_data()

@@ -19,10 +19,10 @@ QIcon drawn(const char *name)
     QHash<QByteArray, QIcon> &all = drawings();
     if (all.isEmpty())
         qAddPostRoutine([] { drawings().clear(); }); // before the library that draws them is gone
-    auto drawing = all.constFind(name);
-    if (drawing == all.constEnd())
-        drawing = all.insert(name, QIcon(QStringLiteral(":/icons/%1.svg").arg(QLatin1StringView(name))));
-    return *drawing;
+    QIcon &drawing = all[name];
+    if (drawing.isNull())
+        drawing = QIcon(QStringLiteral(":/icons/%1.svg").arg(QLatin1StringView(name)));
+    return drawing;
 }
 
 } // namespace
