@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/benchmarks/GuiWatch.h"
 
-#include "tests/benchmarks/Usage.h"
-
 #include <QElapsedTimer>
 
 #include <algorithm>
@@ -25,7 +23,6 @@ GuiWatch::~GuiWatch()
 
 void GuiWatch::start()
 {
-    m_workBefore = Usage::processorTimeOfThread();
     m_asking = true;
     m_asker.reset(QThread::create([this] { ask(); }));
     m_asker->start(QThread::HighPriority);
@@ -48,20 +45,13 @@ void GuiWatch::ask()
     while (m_asking) {
         QElapsedTimer timer;
         timer.start();
-        QMetaObject::invokeMethod(this, &GuiWatch::answer, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { m_answered.release(); }, Qt::QueuedConnection);
         m_answered.acquire();
         if (m_asking)
             m_waits.emplace_back(timer.nsecsElapsed());
         QThread::usleep(std::chrono::microseconds(between).count());
     }
-}
-
-void GuiWatch::answer()
-{
-    const std::chrono::nanoseconds work = Usage::processorTimeOfThread();
-    m_mostWork = std::max(m_mostWork, work - m_workBefore);
-    m_workBefore = work;
-    m_answered.release();
 }
 
 std::chrono::nanoseconds GuiWatch::longest() const

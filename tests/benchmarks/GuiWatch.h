@@ -28,18 +28,12 @@ public:
     /// Waits of more than a frame, 16 ms.
     [[nodiscard]] qsizetype longWaits() const;
     [[nodiscard]] qsizetype waits() const { return qsizetype(m_waits.size()); }
-    /// The most that the thread itself worked between two of those events: what is longer than this was the
-    /// machine's other processes.
-    [[nodiscard]] std::chrono::nanoseconds mostWork() const { return m_mostWork; }
 
 private:
     void ask();
-    void answer();
 
     std::unique_ptr<QThread> m_asker;
     std::atomic_bool m_asking = false;
     QSemaphore m_answered;
     std::vector<std::chrono::nanoseconds> m_waits; ///< the asking thread's until it has ended
-    std::chrono::nanoseconds m_workBefore{0};
-    std::chrono::nanoseconds m_mostWork{0};
 };

@@ -14,8 +14,9 @@
 #include <functional>
 #include <memory>
 
-/// The whole program with its window, sending through a PBX that misbehaves at random, and somebody who
-/// types, reads and answers what the window asks meanwhile. Ends with a table of what came of it.
+/// The whole program with its window, in a WatchedApplication, sending through a PBX that misbehaves at
+/// random, and somebody who types, reads and answers what the window asks meanwhile. Ends with a table of
+/// what came of it.
 class Soak : public QObject
 {
     Q_OBJECT
@@ -74,4 +75,5 @@ private:
     qint64 m_memoryAtMost = 0;
     qint64 m_memoryAtEnd = 0;
     qint64 m_seconds = 0;
+    std::chrono::nanoseconds m_longestEvent{0};
 };

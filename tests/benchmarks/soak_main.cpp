@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/benchmarks/Soak.h"
 #include "tests/benchmarks/SoakPbx.h"
+#include "tests/benchmarks/WatchedApplication.h"
 
-#include <QApplication>
 #include <QCommandLineParser>
 #include <QTemporaryDir>
 #include <QThread>
@@ -49,7 +49,7 @@ int main(int argc, char *argv[])
     if (isPbx) {
         application = std::make_unique<QCoreApplication>(argc, argv);
     } else {
-        application = std::make_unique<QApplication>(argc, argv);
+        application = std::make_unique<WatchedApplication>(argc, argv);
         QApplication::setQuitOnLastWindowClosed(false);
     }
 
