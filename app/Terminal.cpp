@@ -77,20 +77,21 @@ int runHistory(const CommandLine &line)
         return 0; // nothing was ever sent from here
     MessageReader reader(profile.databasePath());
     int exitCode = 0;
-    whenAnswered(reader.page({}, 0, line.limit), qApp, [&](const Stored<QList<Message>> &messages) {
-        if (!messages) {
-            Console::complain(StorageWording::sentence(messages.error()));
-            exitCode = 1;
-        } else {
-            for (const Message &message : *messages) {
-                if (line.json)
-                    Console::print(MessageLine::json(message));
-                else
-                    Console::print(MessageLine::summary(message));
-            }
-        }
-        QCoreApplication::exit(exitCode);
-    });
+    whenAnswered(reader.page({}, HistoryOrder::NewestFirst, {}, line.limit), qApp,
+                 [&](const Stored<QList<Message>> &messages) {
+                     if (!messages) {
+                         Console::complain(StorageWording::sentence(messages.error()));
+                         exitCode = 1;
+                     } else {
+                         for (const Message &message : *messages) {
+                             if (line.json)
+                                 Console::print(MessageLine::json(message));
+                             else
+                                 Console::print(MessageLine::summary(message));
+                         }
+                     }
+                     QCoreApplication::exit(exitCode);
+                 });
     return QCoreApplication::exec();
 }
 

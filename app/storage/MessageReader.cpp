@@ -2,28 +2,11 @@
 #include "app/storage/MessageReader.h"
 
 #include "app/storage/Database.h"
+#include "app/storage/HistoryPages.h"
+#include "app/storage/HistoryQuery.h"
 #include "app/storage/MessageRow.h"
 
 #include <QPromise>
-
-namespace {
-
-// LIKE with the agent's own wildcards taken literally.
-QString containing(const QString &text)
-{
-    QString pattern = text;
-    pattern.replace(QLatin1Char('\\'), QLatin1String("\\\\"));
-    pattern.replace(QLatin1Char('%'), QLatin1String("\\%"));
-    pattern.replace(QLatin1Char('_'), QLatin1String("\\_"));
-    return QLatin1Char('%') + pattern + QLatin1Char('%');
-}
-
-QString notRepeated()
-{
-    return QStringLiteral("id NOT IN (SELECT resent_from FROM message WHERE resent_from IS NOT NULL)");
-}
-
-} // namespace
 
 /// Lives in the reader's thread and owns its read-only connection there.
 class MessageReader::Worker : public QObject
@@ -31,45 +14,10 @@ class MessageReader::Worker : public QObject
 public:
     explicit Worker(QString path) : m_path(std::move(path)) {}
 
-    Stored<QList<Message>> page(const HistoryFilter &filter, MessageId before, int count)
+    /// The lists, once the file could be opened.
+    Stored<HistoryPages> pages()
     {
-        return opened().and_then([&]() -> Stored<QList<Message>> {
-            QStringList conditions{QStringLiteral("1")};
-            QVariantList values;
-            if (before > 0) {
-                conditions.append(QStringLiteral("id < ?"));
-                values.append(before);
-            }
-            if (!filter.text.isEmpty()) {
-                conditions.append(
-                    QStringLiteral("(number LIKE ? ESCAPE '\\' OR recipient LIKE ? ESCAPE '\\'"
-                                   " OR text LIKE ? ESCAPE '\\' OR sms_id LIKE ? ESCAPE '\\')"));
-                for (int column = 0; column < 4; ++column)
-                    values.append(containing(filter.text));
-            }
-            if (!filter.states.isEmpty()) {
-                QStringList marks;
-                for (const MessageState state : filter.states) {
-                    marks.append(QStringLiteral("?"));
-                    values.append(stateName(state));
-                }
-                conditions.append(QStringLiteral("state IN (%1)").arg(marks.join(QLatin1Char(','))));
-            }
-            if (filter.notRepeated)
-                conditions.append(notRepeated());
-            values.append(count);
-            return m_database
-                .run(MessageRow::select() + QStringLiteral("WHERE ") +
-                         conditions.join(QLatin1String(" AND ")) +
-                         QStringLiteral(" ORDER BY id DESC LIMIT ?"),
-                     values)
-                .and_then([](QSqlQuery query) -> Stored<QList<Message>> {
-                    QList<Message> messages;
-                    while (query.next())
-                        messages.append(MessageRow::read(query));
-                    return Database::ended(query).map([&messages] { return std::move(messages); });
-                });
-        });
+        return opened().map([this] { return HistoryPages(m_database); });
     }
 
     Stored<int> attentionCount()
@@ -78,7 +26,7 @@ public:
             return m_database
                 .run(QStringLiteral("SELECT count(*) FROM message"
                                     " WHERE state IN ('Failed', 'Not confirmed') AND ") +
-                     notRepeated())
+                     HistoryQuery::notRepeated())
                 .map([](QSqlQuery query) { return query.next() ? query.value(0).toInt() : 0; });
         });
     }
@@ -154,35 +102,61 @@ MessageReader::~MessageReader()
     m_thread.wait();
 }
 
-QFuture<Stored<QList<Message>>> MessageReader::page(const HistoryFilter &filter, MessageId before, int count)
+template <typename Answer, typename Question> QFuture<Stored<Answer>> MessageReader::ask(Question question)
 {
-    auto promise = std::make_shared<QPromise<Stored<QList<Message>>>>();
+    auto promise = std::make_shared<QPromise<Stored<Answer>>>();
     promise->start();
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, promise, filter, before, count] {
-        promise->addResult(worker->page(filter, before, count));
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, promise, question] {
+        const auto unwanted = [&promise] {
+            return promise->isCanceled();
+        };
+        if (!unwanted())
+            promise->addResult(question(*worker, unwanted));
         promise->finish();
     });
     return promise->future();
+}
+
+QFuture<Stored<QList<Message>>> MessageReader::page(const HistoryFilter &filter, HistoryOrder order,
+                                                    const IdRange &stretch, int count)
+{
+    return ask<QList<Message>>([=](Worker &worker, const HistoryPages::Unwanted &unwanted) {
+        return worker.pages().and_then(
+            [&](HistoryPages pages) { return pages.page(filter, order, stretch, count, unwanted); });
+    });
+}
+
+QFuture<Stored<HistoryOutline>> MessageReader::outline(const HistoryFilter &filter, HistoryOrder order,
+                                                       const IdRange &stretch, int pageSize, int pages)
+{
+    return ask<HistoryOutline>([=](Worker &worker, const HistoryPages::Unwanted &unwanted) {
+        return worker.pages().and_then([&](HistoryPages lists) {
+            return lists.outline(filter, order, stretch, pageSize, pages, unwanted);
+        });
+    });
+}
+
+QFuture<Stored<IdRange>> MessageReader::bounds()
+{
+    return ask<IdRange>([](Worker &worker, const HistoryPages::Unwanted &) {
+        return worker.pages().and_then([](HistoryPages pages) { return pages.bounds(); });
+    });
+}
+
+QFuture<Stored<QStringList>> MessageReader::trunks()
+{
+    return ask<QStringList>([](Worker &worker, const HistoryPages::Unwanted &) {
+        return worker.pages().and_then([](HistoryPages pages) { return pages.trunks(); });
+    });
 }
 
 QFuture<Stored<MessageDetails>> MessageReader::details(MessageId id)
 {
-    auto promise = std::make_shared<QPromise<Stored<MessageDetails>>>();
-    promise->start();
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, promise, id] {
-        promise->addResult(worker->details(id));
-        promise->finish();
-    });
-    return promise->future();
+    return ask<MessageDetails>(
+        [id](Worker &worker, const HistoryPages::Unwanted &) { return worker.details(id); });
 }
 
 QFuture<Stored<int>> MessageReader::attentionCount()
 {
-    auto promise = std::make_shared<QPromise<Stored<int>>>();
-    promise->start();
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, promise] {
-        promise->addResult(worker->attentionCount());
-        promise->finish();
-    });
-    return promise->future();
+    return ask<int>([](Worker &worker, const HistoryPages::Unwanted &) { return worker.attentionCount(); });
 }

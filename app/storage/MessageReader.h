@@ -1,26 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/message/Message.h"
+#include "app/storage/HistoryFilter.h"
 #include "app/storage/StorageError.h"
 
 #include <QFuture>
 #include <QObject>
-#include <QSet>
 #include <QThread>
 
-/// Which messages a list shows.
-struct HistoryFilter
-{
-    QString text;              ///< part of a number, text or SMS ID; empty: all
-    QSet<MessageState> states; ///< empty: all
-    bool notRepeated = false;  ///< without those that were sent again
-
-    friend bool operator==(const HistoryFilter &, const HistoryFilter &) = default;
-};
-
 /// Reads messages for whoever shows them, on a thread and a connection of its own, so that no disk is ever
-/// waited for in the caller's thread. Continuations belong to the caller: future.then(this, ...).
+/// waited for in the caller's thread. Answers are taken with whenAnswered(). A question whose future is
+/// cancelled is dropped, or cut short: one reader answers one question at a time.
 class MessageReader : public QObject
 {
     Q_OBJECT
@@ -29,9 +19,16 @@ public:
     explicit MessageReader(const QString &databasePath, QObject *parent = nullptr);
     ~MessageReader() override;
 
-    /// Newest first, at most \a count messages with an id below \a before (0: from the newest).
-    [[nodiscard]] QFuture<Stored<QList<Message>>> page(const HistoryFilter &filter, MessageId before,
-                                                       int count);
+    /// The first \a count messages of a stretch that pass, in that order.
+    [[nodiscard]] QFuture<Stored<QList<Message>>> page(const HistoryFilter &filter, HistoryOrder order,
+                                                       const IdRange &stretch, int count);
+    /// Where the first \a pages pages of a stretch lie, each but the last with \a pageSize messages.
+    [[nodiscard]] QFuture<Stored<HistoryOutline>> outline(const HistoryFilter &filter, HistoryOrder order,
+                                                          const IdRange &stretch, int pageSize, int pages);
+    /// The oldest and the newest message; both 0: there is none.
+    [[nodiscard]] QFuture<Stored<IdRange>> bounds();
+    /// The names of all trunks that messages went through or were asked for.
+    [[nodiscard]] QFuture<Stored<QStringList>> trunks();
 
     /// One message with its attempts and reports.
     [[nodiscard]] QFuture<Stored<MessageDetails>> details(MessageId id);
@@ -41,6 +38,8 @@ public:
 
 private:
     class Worker;
+
+    template <typename Answer, typename Question> QFuture<Stored<Answer>> ask(Question question);
 
     QThread m_thread;
     Worker *m_worker;

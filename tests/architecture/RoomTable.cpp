@@ -51,7 +51,7 @@ constexpr Room plan[] = {
     {"ui/compose/",      "app/message/ app/text/ app/settings/ ui/wording/ ui/look/",
                                                                     widgets,            "",              ""},
     {"ui/history/",      "app/message/ app/time/ app/text/ app/settings/ app/storage/MessageReader.h "
-                         "app/storage/StorageError.h ui/wording/ ui/look/",
+                         "app/storage/HistoryFilter.h app/storage/StorageError.h ui/wording/ ui/look/",
                                                                     widgets,            "",              ""},
     {"ui/connection/",   "app/message/ app/text/ app/settings/ app/pbx/Connection.h ui/wording/ ui/look/",
                                                                     widgets,            "",              ""},

@@ -234,16 +234,18 @@ void Soak::settle()
 
 void Soak::readRows(MessageId before)
 {
-    whenAnswered(m_reader.page({}, before, page), this, [this](const Stored<QList<Message>> &messages) {
-        if (!messages)
-            qFatal("The rows of the soak could not be read.");
-        for (const Message &message : *messages)
-            m_rows.insert(message.text, message.state);
-        if (messages->size() == page)
-            readRows(messages->constLast().id);
-        else
-            judge();
-    });
+    const IdRange stretch = before > 0 ? IdRange{0, before - 1} : IdRange();
+    whenAnswered(m_reader.page({}, HistoryOrder::NewestFirst, stretch, page), this,
+                 [this](const Stored<QList<Message>> &messages) {
+                     if (!messages)
+                         qFatal("The rows of the soak could not be read.");
+                     for (const Message &message : *messages)
+                         m_rows.insert(message.text, message.state);
+                     if (messages->size() == page)
+                         readRows(messages->constLast().id);
+                     else
+                         judge();
+                 });
 }
 
 void Soak::judge()

@@ -50,10 +50,16 @@ private Q_SLOTS:
     void aReaderThatGoesWhileAskedEndsItsAnswers();
 
 private:
+    [[nodiscard]] QFuture<Stored<QList<Message>>> pageBefore(MessageId before, const HistoryFilter &filter,
+                                                             int count)
+    {
+        const IdRange stretch = before > 0 ? IdRange{0, before - 1} : IdRange();
+        return m_reader->page(filter, HistoryOrder::NewestFirst, stretch, count);
+    }
     [[nodiscard]] QStringList found(const HistoryFilter &filter, MessageId before = 0, int count = 100)
     {
         QStringList texts;
-        const auto page = waitedFor(m_reader->page(filter, before, count));
+        const auto page = waitedFor(pageBefore(before, filter, count));
         if (page) {
             for (const Message &message : *page)
                 texts.append(message.text);
@@ -93,7 +99,7 @@ void TestMessageReader::pagesGoFromTheNewestToTheOldestWithoutAGap()
     QList<qsizetype> sizes;
     MessageId before = 0;
     do {
-        const auto page = waitedFor(m_reader->page({}, before, 10));
+        const auto page = waitedFor(pageBefore(before, {}, 10));
         QVERIFY(page.has_value());
         sizes.append(page->size());
         for (const Message &message : *page)
@@ -256,19 +262,19 @@ void TestMessageReader::aReaderThatCameBeforeTheFileFindsItLater()
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("messages.sqlite"));
     MessageReader reader(path);
-    const auto early = waitedFor(reader.page({}, 0, 10));
+    const auto early = waitedFor(reader.page({}, HistoryOrder::NewestFirst, {}, 10));
     QVERIFY(!early.has_value());
     QCOMPARE(early.error().kind, StorageErrorKind::CannotOpen);
     MessageStore store;
     QVERIFY(store.open(path).has_value());
-    QVERIFY(waitedFor(reader.page({}, 0, 10)).has_value());
+    QVERIFY(waitedFor(reader.page({}, HistoryOrder::NewestFirst, {}, 10)).has_value());
 }
 
 void TestMessageReader::aReaderThatGoesWhileAskedEndsItsAnswers()
 {
     QList<QFuture<Stored<QList<Message>>>> answers;
     for (int i = 0; i < 50; ++i)
-        answers.append(m_reader->page({}, 0, 10));
+        answers.append(pageBefore(0, {}, 10));
     m_reader.reset();
     for (const auto &answer : answers)
         QVERIFY(answer.isFinished());

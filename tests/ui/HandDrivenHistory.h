@@ -17,9 +17,19 @@ public:
     struct Page
     {
         HistoryFilter filter;
-        MessageId before = 0;
+        HistoryOrder order = HistoryOrder::NewestFirst;
+        IdRange stretch;
         int count = 0;
         Promise<QList<Message>> promise;
+    };
+    struct Outline
+    {
+        HistoryFilter filter;
+        HistoryOrder order = HistoryOrder::NewestFirst;
+        IdRange stretch;
+        int pageSize = 0;
+        int pages = 0;
+        Promise<HistoryOutline> promise;
     };
     struct Details
     {
@@ -27,11 +37,31 @@ public:
         Promise<MessageDetails> promise;
     };
 
-    [[nodiscard]] QFuture<Stored<QList<Message>>> page(const HistoryFilter &filter, MessageId before,
-                                                       int count) override
+    [[nodiscard]] QFuture<Stored<QList<Message>>> page(const HistoryFilter &filter, HistoryOrder order,
+                                                       const IdRange &stretch, int count) override
     {
-        pages.push_back({filter, before, count, started<QList<Message>>()});
+        pages.push_back({filter, order, stretch, count, started<QList<Message>>()});
         return pages.back().promise->future();
+    }
+
+    [[nodiscard]] QFuture<Stored<HistoryOutline>> outline(const HistoryFilter &filter, HistoryOrder order,
+                                                          const IdRange &stretch, int pageSize,
+                                                          int pageCount) override
+    {
+        outlinesAsked.push_back({filter, order, stretch, pageSize, pageCount, started<HistoryOutline>()});
+        return outlinesAsked.back().promise->future();
+    }
+
+    [[nodiscard]] QFuture<Stored<IdRange>> bounds() override
+    {
+        boundsAsked.push_back(started<IdRange>());
+        return boundsAsked.back()->future();
+    }
+
+    [[nodiscard]] QFuture<Stored<QStringList>> trunks() override
+    {
+        trunksAsked.push_back(started<QStringList>());
+        return trunksAsked.back()->future();
     }
 
     [[nodiscard]] QFuture<Stored<MessageDetails>> details(MessageId id) override
@@ -68,13 +98,16 @@ public:
             const HistoryFilter &filter = asked.filter;
             const bool passes = (filter.states.isEmpty() || filter.states.contains(message->state)) &&
                                 message->text.contains(filter.text, Qt::CaseInsensitive);
-            if (passes && (asked.before == 0 || message->id < asked.before))
+            if (passes && message->id <= asked.stretch.newest)
                 page.append(*message);
         }
         return page;
     }
 
     std::vector<Page> pages;
+    std::vector<Outline> outlinesAsked;
+    std::vector<Promise<IdRange>> boundsAsked;
+    std::vector<Promise<QStringList>> trunksAsked;
     std::vector<Details> detailsAsked;
     std::vector<Promise<int>> countsAsked;
 

@@ -86,7 +86,7 @@ void TestHistoryModel::rowsComeNewestFirstAndPageByPage()
     model.fetchMore({});
     model.fetchMore({});
     QCOMPARE(source.pages.size(), std::size_t(1));
-    QCOMPARE(source.pages.front().before, 251);
+    QCOMPARE(source.pages.front().stretch.newest, 250);
     source.answerPage(all);
     QTRY_COMPARE(model.rowCount(), 400);
     QVERIFY(model.canFetchMore({}));
@@ -314,8 +314,8 @@ void TestHistoryModel::randomFactsLeaveWhatTheStoreHolds()
             source.answerPage(stored);
             QCoreApplication::sendPostedEvents();
         }
-        const QList<Message> expected =
-            HandDrivenHistory::pageOf(stored, {model.filter(), 0, static_cast<int>(stored.size()), {}});
+        const QList<Message> expected = HandDrivenHistory::pageOf(
+            stored, {model.filter(), HistoryOrder::NewestFirst, {}, static_cast<int>(stored.size()), {}});
         QCOMPARE(model.rowCount(), static_cast<int>(expected.size()));
         for (int row = 0; row < model.rowCount(); ++row) {
             QCOMPARE(model.messageAt(row).id, expected.at(row).id);

@@ -58,7 +58,8 @@ void HistoryModel::request(MessageId before)
 {
     // What was told before this question was asked is on disk already: the answer knows it.
     m_early.clear();
-    whenAnswered(m_source.page(m_wanted, before, pageSize), this,
+    const IdRange stretch = before > 0 ? IdRange{0, before - 1} : IdRange();
+    whenAnswered(m_source.page(m_wanted, HistoryOrder::NewestFirst, stretch, pageSize), this,
                  [this, before, generation = ++m_generation](const Stored<QList<Message>> &answer) {
                      if (generation == m_generation)
                          take(before, answer);

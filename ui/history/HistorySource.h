@@ -9,9 +9,17 @@ class HistorySource
 public:
     virtual ~HistorySource() = default;
 
-    /// Newest first, at most \a count messages with an id below \a before (0: from the newest).
-    [[nodiscard]] virtual QFuture<Stored<QList<Message>>> page(const HistoryFilter &filter, MessageId before,
-                                                               int count) = 0;
+    /// The first \a count messages of a stretch that pass, in that order.
+    [[nodiscard]] virtual QFuture<Stored<QList<Message>>>
+    page(const HistoryFilter &filter, HistoryOrder order, const IdRange &stretch, int count) = 0;
+    /// Where the first \a pages pages of a stretch lie, each but the last with \a pageSize messages.
+    [[nodiscard]] virtual QFuture<Stored<HistoryOutline>> outline(const HistoryFilter &filter,
+                                                                  HistoryOrder order, const IdRange &stretch,
+                                                                  int pageSize, int pages) = 0;
+    /// The oldest and the newest message; both 0: there is none.
+    [[nodiscard]] virtual QFuture<Stored<IdRange>> bounds() = 0;
+    /// The names of all trunks that messages went through or were asked for.
+    [[nodiscard]] virtual QFuture<Stored<QStringList>> trunks() = 0;
     /// One message with its attempts and reports.
     [[nodiscard]] virtual QFuture<Stored<MessageDetails>> details(MessageId id) = 0;
     /// How many messages failed or were not confirmed, and were not sent again.

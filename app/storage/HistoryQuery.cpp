@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/storage/HistoryQuery.h"
+
+#include "app/storage/MessageRow.h"
+
+HistoryQuery::HistoryQuery(const HistoryFilter &filter, const IdRange &stretch)
+{
+    add(QStringLiteral("id BETWEEN ? AND ?"), {stretch.oldest, stretch.newest});
+    if (!filter.states.isEmpty()) {
+        QStringList marks;
+        QVariantList names;
+        for (const MessageState state : filter.states) {
+            marks.append(QStringLiteral("?"));
+            names.append(stateName(state));
+        }
+        add(QStringLiteral("state IN (%1)").arg(marks.join(QLatin1Char(','))), names);
+    }
+    if (filter.notRepeated)
+        add(notRepeated());
+    if (filter.from.isValid())
+        add(QStringLiteral("created_at >= ?"), {MessageRow::timeValue(filter.from)});
+    if (filter.until.isValid())
+        add(QStringLiteral("created_at < ?"), {MessageRow::timeValue(filter.until)});
+    if (!filter.trunk.isEmpty())
+        add(QStringLiteral("(used_trunk = ? OR (used_trunk = '' AND trunk = ?))"),
+            {filter.trunk, filter.trunk});
+    if (!filter.number.isEmpty())
+        add(QStringLiteral("number = ?"), {filter.number});
+}
+
+void HistoryQuery::add(const QString &condition, const QVariantList &values)
+{
+    m_conditions.append(condition);
+    m_values.append(values);
+}
+
+QString HistoryQuery::where() const
+{
+    return QStringLiteral(" WHERE ") + m_conditions.join(QLatin1String(" AND "));
+}
+
+QString HistoryQuery::orderBy(HistoryOrder order)
+{
+    return order == HistoryOrder::NewestFirst ? QStringLiteral(" ORDER BY id DESC")
+                                              : QStringLiteral(" ORDER BY id");
+}
+
+QString HistoryQuery::notRepeated()
+{
+    return QStringLiteral("id NOT IN (SELECT resent_from FROM message WHERE resent_from IS NOT NULL)");
+}

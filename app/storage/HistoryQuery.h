@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/storage/HistoryFilter.h"
+
+#include <QVariantList>
+
+/// What a filter says in SQL, apart from its text. A value.
+class HistoryQuery
+{
+public:
+    HistoryQuery(const HistoryFilter &filter, const IdRange &stretch);
+
+    /// " WHERE ... ", with a mark for each value.
+    [[nodiscard]] QString where() const;
+    [[nodiscard]] const QVariantList &values() const { return m_values; }
+
+    [[nodiscard]] static QString orderBy(HistoryOrder order);
+    /// Of messages that were not sent again.
+    [[nodiscard]] static QString notRepeated();
+
+private:
+    void add(const QString &condition, const QVariantList &values = {});
+
+    QStringList m_conditions;
+    QVariantList m_values;
+};
