@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/message/Message.h"
+#include "app/text/FoldedText.h"
+
+#include <QStringList>
+
+/// What an agent looks for: a part of a number, however it is written, or of a text, an SMS ID or a trunk,
+/// without regard to case and accents (FoldedText). The one rule for whoever reads the store, shows facts as
+/// they come, or marks the hits. A value; safe in any thread.
+class SearchNeedle
+{
+public:
+    SearchNeedle() = default;
+    /// White space at the ends does not count.
+    explicit SearchNeedle(const QString &typed);
+
+    [[nodiscard]] bool isEmpty() const { return m_folded.isEmpty(); }
+
+    [[nodiscard]] bool matches(const Message &message) const;
+
+    /// Where it stands in a text, an SMS ID or the name of a trunk.
+    [[nodiscard]] QList<TextStretch> hitsIn(const QString &whole) const;
+    /// Where it stands in a number as somebody wrote it.
+    [[nodiscard]] QList<TextStretch> hitsInNumber(const QString &written) const;
+
+    /// Of a message that matches, wordsOf() has one of these in it. Not the other way round.
+    [[nodiscard]] const QStringList &alternatives() const { return m_alternatives; }
+    /// All of a message that can be looked for, folded, a line each.
+    [[nodiscard]] static QString wordsOf(const Message &message);
+
+private:
+    [[nodiscard]] bool isInDigits(const QString &digits) const;
+
+    QString m_folded;
+    QString m_digits;   ///< of what may be a number; else empty
+    QString m_national; ///< the digits behind one leading 0; empty where there are fewer than three
+    QString m_abroad;   ///< the digits behind two leading 0
+    QStringList m_alternatives;
+};
