@@ -31,6 +31,7 @@ bool mayPass(StorageErrorKind kind)
 EngineWorker::EngineWorker(const Profile &profile, std::unique_ptr<Clock> clock)
     : m_profile(profile), m_file(profile.databasePath()), m_ownClock(std::move(clock)),
       m_gateway(m_clock, LoginLedger(profile.loginLedgerPath())), m_outbox(m_store, m_gateway, m_clock),
+      m_index(m_store, m_clock),
       m_listener([this](const DeliveryReport &report) { return m_outbox.takeReport(report); })
 {
     connect(&m_store, &MessageStore::messageChanged, this, &EngineWorker::messageChanged);
@@ -64,6 +65,7 @@ void EngineWorker::open()
     }
     if (summary) {
         Q_EMIT opened(*summary);
+        m_index.begin();
         return;
     }
     m_store.close();

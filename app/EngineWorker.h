@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/message/ConnectionTestResult.h"
+#include "app/outbox/IndexRound.h"
 #include "app/outbox/Outbox.h"
 #include "app/pbx/ConnectionProbe.h"
 #include "app/pbx/HttpPbxGateway.h"
@@ -65,6 +66,7 @@ private:
     MessageStore m_store;
     HttpPbxGateway m_gateway;
     Outbox m_outbox;
+    IndexRound m_index;
     ReportListener m_listener;
     QPointer<ConnectionProbe> m_probe;
 };

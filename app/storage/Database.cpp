@@ -162,15 +162,28 @@ Stored<void> Database::ended(const QSqlQuery &query)
     return error.isValid() ? Stored<void>(Failure<StorageError>(errorOf(error))) : Stored<void>();
 }
 
-Stored<QSqlQuery> Database::run(const QString &sql, const QVariantList &values)
+Stored<QSqlQuery> Database::prepared(const QString &sql)
 {
     QSqlQuery query(QSqlDatabase::database(m_connectionName, false));
     query.setForwardOnly(true);
     if (!query.prepare(sql))
         return Failure<StorageError>(errorOf(query.lastError()));
-    for (const QVariant &value : values)
-        query.addBindValue(value);
-    if (!query.exec())
-        return Failure<StorageError>(errorOf(query.lastError()));
+    return query;
+}
+
+Stored<void> Database::execute(QSqlQuery &query, const QVariantList &values)
+{
+    for (int place = 0; place < values.size(); ++place)
+        query.bindValue(place, values.at(place));
+    return query.exec() ? Stored<void>() : Stored<void>(Failure<StorageError>(errorOf(query.lastError())));
+}
+
+Stored<QSqlQuery> Database::run(const QString &sql, const QVariantList &values)
+{
+    auto query = prepared(sql);
+    if (!query)
+        return query;
+    if (const auto done = execute(*query, values); !done)
+        return Failure<StorageError>(done.error());
     return query;
 }

@@ -27,6 +27,10 @@ public:
     /// Prepares, binds in order and executes. The error never holds a bound value.
     [[nodiscard]] Stored<QSqlQuery> run(const QString &sql, const QVariantList &values = {});
 
+    /// For what is executed many times in a row.
+    [[nodiscard]] Stored<QSqlQuery> prepared(const QString &sql);
+    [[nodiscard]] static Stored<void> execute(QSqlQuery &query, const QVariantList &values);
+
     /// After the last row: rows that a damage cut off are no answer.
     [[nodiscard]] static Stored<void> ended(const QSqlQuery &query);
 

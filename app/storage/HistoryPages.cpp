@@ -4,47 +4,39 @@
 #include "app/storage/Database.h"
 #include "app/storage/HistoryQuery.h"
 #include "app/storage/MessageRow.h"
+#include "app/storage/SearchIndex.h"
 
 #include <algorithm>
 
-namespace {
-
-bool passesText(const QString &text, const Message &message)
+Stored<QList<Message>> HistoryPages::rows(const QList<MessageId> &ids, HistoryOrder order)
 {
-    const auto in = [&text](const QString &whole) {
-        return whole.contains(text, Qt::CaseInsensitive);
-    };
-    return text.isEmpty() || in(message.number) || in(message.to) || in(message.text) || in(message.smsId);
-}
-
-} // namespace
-
-Stored<void> HistoryPages::walk(const HistoryFilter &filter, HistoryOrder order, const IdRange &stretch,
-                                const Unwanted &unwanted, const Use &use)
-{
-    const HistoryQuery query(filter, stretch);
-    auto rows =
-        m_database.run(MessageRow::select() + query.where() + HistoryQuery::orderBy(order), query.values());
-    if (!rows)
-        return Failure<StorageError>(rows.error());
-    while (!unwanted() && rows->next()) {
-        const Message message = MessageRow::read(*rows);
-        if (passesText(filter.text, message) && !use(message))
-            return {};
-    }
-    return Database::ended(*rows);
+    QStringList numbers;
+    numbers.reserve(ids.size());
+    for (const MessageId id : ids)
+        numbers.append(QString::number(id));
+    auto query = m_database.run(MessageRow::select() +
+                                QStringLiteral("WHERE id IN (%1)").arg(numbers.join(QLatin1Char(','))) +
+                                HistoryQuery::orderBy(order));
+    if (!query)
+        return Failure<StorageError>(query.error());
+    QList<Message> messages;
+    messages.reserve(ids.size());
+    while (query->next())
+        messages.append(MessageRow::read(*query));
+    return Database::ended(*query).map([&messages] { return std::move(messages); });
 }
 
 Stored<QList<Message>> HistoryPages::page(const HistoryFilter &filter, HistoryOrder order,
                                           const IdRange &stretch, int count, const Unwanted &unwanted)
 {
-    QList<Message> messages;
-    return walk(filter, order, stretch, unwanted,
-                [&](const Message &message) {
-                    messages.append(message);
-                    return messages.size() < count;
-                })
-        .map([&messages] { return std::move(messages); });
+    QList<MessageId> ids;
+    const HistoryWalk::Use use = [&ids, count](MessageId id) {
+        ids.append(id);
+        return ids.size() < count;
+    };
+    return HistoryWalk(m_database, filter, order, unwanted, use).through(stretch).and_then([&] {
+        return rows(ids, order);
+    });
 }
 
 Stored<HistoryOutline> HistoryPages::outline(const HistoryFilter &filter, HistoryOrder order,
@@ -53,20 +45,21 @@ Stored<HistoryOutline> HistoryPages::outline(const HistoryFilter &filter, Histor
 {
     HistoryOutline outline;
     outline.complete = true;
-    return walk(filter, order, stretch, unwanted,
-                [&](const Message &message) {
-                    if (outline.pages.isEmpty() || outline.pages.constLast().count == pageSize) {
-                        outline.complete = outline.pages.size() < pages;
-                        if (!outline.complete)
-                            return false;
-                        outline.pages.append({{message.id, message.id}, 0});
-                    }
-                    HistoryStretch &last = outline.pages.last();
-                    last.ids = {std::min(last.ids.oldest, message.id), std::max(last.ids.newest, message.id)};
-                    ++last.count;
-                    return true;
-                })
-        .map([&outline] { return std::move(outline); });
+    const HistoryWalk::Use use = [&outline, pageSize, pages](MessageId id) {
+        if (outline.pages.isEmpty() || outline.pages.constLast().count == pageSize) {
+            outline.complete = outline.pages.size() < pages;
+            if (!outline.complete)
+                return false;
+            outline.pages.append({{id, id}, 0});
+        }
+        HistoryStretch &last = outline.pages.last();
+        last.ids = {std::min(last.ids.oldest, id), std::max(last.ids.newest, id)};
+        ++last.count;
+        return true;
+    };
+    return HistoryWalk(m_database, filter, order, unwanted, use).through(stretch).map([&outline] {
+        return std::move(outline);
+    });
 }
 
 Stored<IdRange> HistoryPages::bounds()
@@ -82,13 +75,23 @@ Stored<IdRange> HistoryPages::bounds()
 
 Stored<QStringList> HistoryPages::trunks()
 {
-    return m_database
-        .run(QStringLiteral("SELECT DISTINCT CASE used_trunk WHEN '' THEN trunk ELSE used_trunk END AS name"
-                            " FROM message WHERE name <> '' ORDER BY name"))
-        .map([](QSqlQuery query) {
-            QStringList names;
-            while (query.next())
-                names.append(query.value(0).toString());
-            return names;
-        });
+    SearchIndex index(m_database);
+    const auto reach = index.reach();
+    if (!reach)
+        return Failure<StorageError>(reach.error());
+    auto names = index.trunks();
+    if (!names)
+        return names;
+    auto others = m_database.run(
+        QStringLiteral("SELECT DISTINCT CASE used_trunk WHEN '' THEN trunk ELSE used_trunk END AS name"
+                       " FROM message WHERE (id > ? OR id IN (SELECT message_id FROM search_changed))"
+                       " AND name <> ''"),
+        {reach->upto});
+    if (!others)
+        return Failure<StorageError>(others.error());
+    while (others->next())
+        names->append(others->value(0).toString());
+    names->sort();
+    names->removeDuplicates();
+    return names;
 }

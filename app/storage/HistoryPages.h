@@ -2,9 +2,8 @@
 #pragma once
 
 #include "app/storage/HistoryFilter.h"
+#include "app/storage/HistoryWalk.h"
 #include "app/storage/StorageError.h"
-
-#include <functional>
 
 class Database;
 
@@ -12,8 +11,7 @@ class Database;
 class HistoryPages
 {
 public:
-    /// Asked now and then on the way: true where nobody waits for the answer any more. It is cut short then.
-    using Unwanted = std::function<bool()>;
+    using Unwanted = HistoryWalk::Unwanted;
 
     explicit HistoryPages(Database &database) : m_database(database) {}
 
@@ -30,10 +28,7 @@ public:
     [[nodiscard]] Stored<QStringList> trunks();
 
 private:
-    using Use = std::function<bool(const Message &)>;
-
-    [[nodiscard]] Stored<void> walk(const HistoryFilter &filter, HistoryOrder order, const IdRange &stretch,
-                                    const Unwanted &unwanted, const Use &use);
+    [[nodiscard]] Stored<QList<Message>> rows(const QList<MessageId> &ids, HistoryOrder order);
 
     Database &m_database;
 };

@@ -4,6 +4,8 @@
 #include "app/storage/MessageRow.h"
 
 HistoryQuery::HistoryQuery(const HistoryFilter &filter, const IdRange &stretch)
+    : m_unsentOnly(!filter.states.isEmpty() && !filter.states.contains(MessageState::Sent) &&
+                   filter.number.isEmpty())
 {
     add(QStringLiteral("id BETWEEN ? AND ?"), {stretch.oldest, stretch.newest});
     if (!filter.states.isEmpty()) {
@@ -15,6 +17,9 @@ HistoryQuery::HistoryQuery(const HistoryFilter &filter, const IdRange &stretch)
         }
         add(QStringLiteral("state IN (%1)").arg(marks.join(QLatin1Char(','))), names);
     }
+    // A partial index is only taken where the condition is the index's own, to the letter.
+    if (m_unsentOnly)
+        add(QStringLiteral("state <> 'Sent'"));
     if (filter.notRepeated)
         add(notRepeated());
     if (filter.from.isValid())
@@ -32,6 +37,11 @@ void HistoryQuery::add(const QString &condition, const QVariantList &values)
 {
     m_conditions.append(condition);
     m_values.append(values);
+}
+
+QString HistoryQuery::from() const
+{
+    return m_unsentOnly ? QStringLiteral("message INDEXED BY message_not_sent") : QStringLiteral("message");
 }
 
 QString HistoryQuery::where() const

@@ -11,6 +11,8 @@ class HistoryQuery
 public:
     HistoryQuery(const HistoryFilter &filter, const IdRange &stretch);
 
+    /// "message" and, where it is clear that one helps, the index to be used.
+    [[nodiscard]] QString from() const;
     /// " WHERE ... ", with a mark for each value.
     [[nodiscard]] QString where() const;
     [[nodiscard]] const QVariantList &values() const { return m_values; }
@@ -23,5 +25,6 @@ private:
     void add(const QString &condition, const QVariantList &values = {});
 
     QStringList m_conditions;
+    bool m_unsentOnly;
     QVariantList m_values;
 };

@@ -25,7 +25,7 @@ public:
         return opened().and_then([&]() -> Stored<int> {
             return m_database
                 .run(QStringLiteral("SELECT count(*) FROM message"
-                                    " WHERE state IN ('Failed', 'Not confirmed') AND ") +
+                                    " WHERE state <> 'Sent' AND state IN ('Failed', 'Not confirmed') AND ") +
                      HistoryQuery::notRepeated())
                 .map([](QSqlQuery query) { return query.next() ? query.value(0).toInt() : 0; });
         });

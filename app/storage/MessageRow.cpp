@@ -41,12 +41,16 @@ SendError readError(const QSqlQuery &query, int column)
 
 } // namespace
 
+QString MessageRow::columns()
+{
+    return QStringLiteral("id, connection_id, recipient, number, text, trunk, used_trunk, state, held,"
+                          " created_at, state_at, due_at, sms_id, error_kind, error_code, error_detail,"
+                          " busy_since, token_refusals, tries, resent_from, conflict");
+}
+
 QString MessageRow::select()
 {
-    return QStringLiteral(
-        "SELECT id, connection_id, recipient, number, text, trunk, used_trunk, state, held, created_at,"
-        " state_at, due_at, sms_id, error_kind, error_code, error_detail, busy_since,"
-        " token_refusals, tries, resent_from, conflict FROM message ");
+    return QStringLiteral("SELECT %1 FROM message ").arg(columns());
 }
 
 Message MessageRow::read(const QSqlQuery &query)

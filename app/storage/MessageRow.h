@@ -10,9 +10,11 @@ class QSqlQuery;
 /// How messages, attempts and reports look as rows: shared by who writes them and who reads them.
 namespace MessageRow {
 
+/// All columns, by name.
+[[nodiscard]] QString columns();
 /// "SELECT <all columns> FROM message ", to be followed by a WHERE.
 [[nodiscard]] QString select();
-/// Reads the row on which the query of select() stands.
+/// Reads the row on which a query of columns() stands.
 [[nodiscard]] Message read(const QSqlQuery &query);
 
 [[nodiscard]] QString selectAttempts();

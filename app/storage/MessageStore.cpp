@@ -323,6 +323,11 @@ Stored<Message> MessageStore::message(MessageId id)
         });
 }
 
+Stored<SearchReach> MessageStore::extendSearch(int limit)
+{
+    return SearchIndex(*m_database).extend(limit);
+}
+
 Stored<QList<Message>> MessageStore::select(const QString &where, const QVariantList &values)
 {
     return m_database->run(MessageRow::select() + where, values).map([](QSqlQuery query) {

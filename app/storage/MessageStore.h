@@ -6,6 +6,7 @@
 #include "app/message/PhoneNumber.h"
 #include "app/storage/EnqueueError.h"
 #include "app/storage/ReportEntry.h"
+#include "app/storage/SearchIndex.h"
 #include "app/storage/StorageError.h"
 
 #include <QObject>
@@ -106,6 +107,9 @@ public:
     /// When a request for this number last ended that may have made a smsid; invalid: never.
     [[nodiscard]] Stored<QDateTime> lastSmsIdAt(const QString &connectionId, const QString &number);
     [[nodiscard]] Stored<Message> message(MessageId id);
+
+    /// Takes the next messages into the search index, at most \a limit.
+    [[nodiscard]] Stored<SearchReach> extendSearch(int limit);
 
 Q_SIGNALS:
     /// A fact: this is what the row holds now.

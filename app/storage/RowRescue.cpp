@@ -45,7 +45,9 @@ int RowRescue::run(const QDateTime &now)
         Stored<void> done = transaction.begin();
         const QStringList tables = namesIn(
             m_fresh.run(QStringLiteral("SELECT name FROM pragma_table_list WHERE schema = 'main'"
-                                       " AND type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'")));
+                                       " AND type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
+                                       // The index is filled anew.
+                                       " AND name NOT LIKE 'search\\_%' ESCAPE '\\'")));
         for (const QString &table : tables)
             done = done.and_then([&] { return copy(table); });
         done = done.and_then([&] { return mend(now); }).and_then([&] { return transaction.commit(); });

@@ -16,6 +16,7 @@ Schema Schema::shipped()
         QStringLiteral(":/sql/001_messages.sql"),
         QStringLiteral(":/sql/002_reports.sql"),
         QStringLiteral(":/sql/003_attention.sql"),
+        QStringLiteral(":/sql/004_search.sql"),
     });
 }
 

@@ -240,8 +240,10 @@ void TestDeliveryReports::whatTheFirstVersionWroteTakesReportsToo()
     for (const char *step :
          {"DROP TABLE report_candidate", "DROP TABLE pbx", "DROP INDEX report_of_message",
           "DROP INDEX report_orphan", "DROP INDEX attempt_untracked", "ALTER TABLE report DROP COLUMN late",
-          "ALTER TABLE message DROP COLUMN conflict", "DROP INDEX message_in_trouble",
-          "DROP INDEX message_repeated", "PRAGMA user_version = 1"})
+          "ALTER TABLE message DROP COLUMN conflict", "DROP TRIGGER search_change", "DROP TABLE search",
+          "DROP TABLE search_reach", "DROP TABLE search_changed", "DROP TABLE search_block",
+          "DROP TABLE search_trunk", "DROP INDEX message_not_sent", "DROP INDEX message_repeated",
+          "PRAGMA user_version = 1"})
         std::ignore = m_temporary->onDisk(QString::fromLatin1(step));
     m_temporary->reopen();
     QCOMPARE(state(id), Accepted);

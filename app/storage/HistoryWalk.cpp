@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/storage/HistoryWalk.h"
+
+#include "app/storage/Database.h"
+#include "app/storage/HistoryQuery.h"
+
+#include <algorithm>
+
+namespace {
+
+// What a search looks at.
+QString searchedColumns()
+{
+    return QStringLiteral("id, recipient, number, text, trunk, used_trunk, sms_id");
+}
+
+Message readSearched(const QSqlQuery &query)
+{
+    Message message;
+    message.id = query.value(0).toLongLong();
+    message.to = query.value(1).toString();
+    message.number = query.value(2).toString();
+    message.text = query.value(3).toString();
+    message.trunk = query.value(4).toString();
+    message.usedTrunk = query.value(5).toString();
+    message.smsId = query.value(6).toString();
+    return message;
+}
+
+} // namespace
+
+HistoryWalk::HistoryWalk(Database &database, const HistoryFilter &filter, HistoryOrder order,
+                         const Unwanted &unwanted, const Use &use)
+    : m_database(database), m_filter(filter), m_order(order), m_unwanted(unwanted), m_use(use),
+      m_needle(filter.text)
+{
+    // One caller's messages are few, and have an index of their own.
+    if (filter.number.isEmpty())
+        m_question = SearchIndex::question(m_needle, filter.trunk);
+}
+
+Stored<void> HistoryWalk::through(const IdRange &stretch)
+{
+    SearchIndex index(m_database);
+    QList<IdRange> stretches{stretch};
+    if (m_filter.from.isValid() || m_filter.until.isValid()) {
+        const auto days = index.stretches(m_filter.from, m_filter.until, stretch);
+        if (!days)
+            return Failure<StorageError>(days.error());
+        stretches = *days;
+    }
+    if (!m_question.isEmpty()) {
+        const auto reach = index.reach();
+        if (!reach)
+            return Failure<StorageError>(reach.error());
+        m_reach = *reach;
+    }
+    QList<std::pair<IdRange, bool>> parts; // true: within the index
+    for (const IdRange &days : std::as_const(stretches)) {
+        if (m_question.isEmpty()) {
+            parts.append({days, false});
+            continue;
+        }
+        const IdRange within{days.oldest, std::min(days.newest, m_reach.upto)};
+        const IdRange behind{std::max(days.oldest, m_reach.upto + 1), days.newest};
+        if (within.oldest <= within.newest)
+            parts.append({within, true});
+        if (behind.oldest <= behind.newest)
+            parts.append({behind, false});
+    }
+    if (m_order == HistoryOrder::NewestFirst)
+        std::reverse(parts.begin(), parts.end());
+    for (const auto &[part, isIndexed] : std::as_const(parts)) {
+        if (const auto done = isIndexed ? indexed(part) : rowByRow(part); !done || isOver())
+            return done;
+    }
+    return {};
+}
+
+Stored<void> HistoryWalk::indexed(const IdRange &stretch)
+{
+    // Before the index is asked: what it takes in meanwhile is met twice then, and never missed.
+    const auto changed = changedIn(stretch);
+    if (!changed)
+        return Failure<StorageError>(changed.error());
+    auto nextChanged = changed->cbegin();
+    const auto takeChangedBefore = [&](std::optional<MessageId> id) {
+        while (nextChanged != changed->cend() && !isOver() && (!id || !isBefore(*id, *nextChanged))) {
+            if (id != *nextChanged)
+                take(*nextChanged);
+            ++nextChanged;
+        }
+    };
+    const HistoryQuery query(m_filter, {});
+    const auto done =
+        run(QStringLiteral("SELECT %1 FROM search CROSS JOIN message ON message.id = search.rowid %2"
+                           " AND search MATCH ? AND search.rowid BETWEEN ? AND ? ORDER BY search.rowid%3")
+                .arg(searchedColumns(), query.where(),
+                     m_order == HistoryOrder::NewestFirst ? QStringLiteral(" DESC") : QString()),
+            query.values() + QVariantList{m_question, stretch.oldest, stretch.newest}, [&](MessageId id) {
+                takeChangedBefore(id);
+                if (!isOver())
+                    take(id);
+                return !isOver();
+            });
+    if (done && !isOver())
+        takeChangedBefore({});
+    return done;
+}
+
+Stored<void> HistoryWalk::rowByRow(const IdRange &stretch)
+{
+    const HistoryQuery query(m_filter, stretch);
+    return run(QStringLiteral("SELECT %1 FROM %2 %3%4")
+                   .arg(m_needle.isEmpty() ? QStringLiteral("id") : searchedColumns(), query.from(),
+                        query.where(), HistoryQuery::orderBy(m_order)),
+               query.values(), [this](MessageId id) {
+                   take(id);
+                   return !isOver();
+               });
+}
+
+Stored<QList<MessageId>> HistoryWalk::changedIn(const IdRange &stretch)
+{
+    QList<MessageId> found;
+    if (m_reach.changed.isEmpty())
+        return found;
+    const HistoryQuery query(m_filter, stretch);
+    return run(QStringLiteral("SELECT %1 FROM message %2 AND id IN (SELECT message_id FROM search_changed)%3")
+                   .arg(searchedColumns(), query.where(), HistoryQuery::orderBy(m_order)),
+               query.values(),
+               [&found](MessageId id) {
+                   found.append(id);
+                   return true;
+               })
+        .map([&found] { return std::move(found); });
+}
+
+Stored<void> HistoryWalk::run(const QString &sql, const QVariantList &values, const Use &use)
+{
+    auto rows = m_database.run(sql, values);
+    if (!rows)
+        return Failure<StorageError>(rows.error());
+    while (!m_unwanted() && rows->next()) {
+        const bool passes = m_needle.isEmpty() || m_needle.matches(readSearched(*rows));
+        if (passes && !use(rows->value(0).toLongLong()))
+            return {};
+    }
+    return Database::ended(*rows);
+}
+
+void HistoryWalk::take(MessageId id)
+{
+    m_enough = !m_use(id);
+}
+
+bool HistoryWalk::isBefore(MessageId one, MessageId other) const
+{
+    return m_order == HistoryOrder::NewestFirst ? one > other : one < other;
+}

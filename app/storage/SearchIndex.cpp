@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/storage/SearchIndex.h"
+
+#include "app/storage/Database.h"
+#include "app/storage/MessageRow.h"
+#include "app/storage/Transaction.h"
+#include "app/text/FoldedText.h"
+#include "app/text/SearchNeedle.h"
+
+#include <algorithm>
+
+namespace {
+
+// To be raised when FoldedText or SearchNeedle::wordsOf() say something else: then all is taken in anew.
+constexpr int rules = 1;
+// A message that is still on its way may get an SMS ID, and is waited for until so many came after it.
+constexpr int patience = 500;
+constexpr qsizetype letters = 3;
+// More would not make the answer better, only later.
+constexpr qsizetype mostTrigrams = 40;
+
+bool isOnItsWay(MessageState state)
+{
+    return state == MessageState::Queued || state == MessageState::Sending;
+}
+
+QString trunkOf(const Message &message)
+{
+    return message.usedTrunk.isEmpty() ? message.trunk : message.usedTrunk;
+}
+
+// All of its trigrams; empty where it has none.
+QString allOf(const QString &folded)
+{
+    const QList<uint> characters = folded.toUcs4();
+    const qsizetype count = characters.size() - letters + 1;
+    if (count < 1)
+        return {};
+    const qsizetype step = (count + mostTrigrams - 1) / mostTrigrams;
+    QStringList trigrams;
+    for (qsizetype at = 0; at < count; at += step) {
+        QString trigram;
+        for (const uint character : characters.sliced(at, letters))
+            trigram += QString::fromUcs4(reinterpret_cast<const char32_t *>(&character), 1);
+        trigrams.append(QLatin1Char('"') + trigram.replace(QLatin1Char('"'), QLatin1String("\"\"")) +
+                        QLatin1Char('"'));
+    }
+    return QLatin1Char('(') + trigrams.join(QLatin1String(" AND ")) + QLatin1Char(')');
+}
+
+Stored<QList<Message>> readAll(Stored<QSqlQuery> query)
+{
+    if (!query)
+        return Failure<StorageError>(query.error());
+    QList<Message> messages;
+    while (query->next())
+        messages.append(MessageRow::read(*query));
+    return Database::ended(*query).map([&messages] { return std::move(messages); });
+}
+
+} // namespace
+
+QString SearchIndex::question(const SearchNeedle &needle, const QString &trunk)
+{
+    QStringList alternatives;
+    for (const QString &alternative : needle.alternatives()) {
+        alternatives.append(allOf(alternative));
+        if (alternatives.constLast().isEmpty())
+            return {};
+    }
+    QStringList all;
+    if (!alternatives.isEmpty())
+        all.append(QLatin1Char('(') + alternatives.join(QLatin1String(" OR ")) + QLatin1Char(')'));
+    if (const QString name = allOf(FoldedText::fold(trunk)); !name.isEmpty())
+        all.append(name);
+    return all.join(QLatin1String(" AND "));
+}
+
+Stored<SearchReach> SearchIndex::reach()
+{
+    auto upto = m_database.run(QStringLiteral("SELECT upto FROM search_reach"));
+    if (!upto)
+        return Failure<StorageError>(upto.error());
+    SearchReach reach;
+    if (upto->next())
+        reach.upto = upto->value(0).toLongLong();
+    auto changed =
+        m_database.run(QStringLiteral("SELECT message_id FROM search_changed ORDER BY message_id"));
+    if (!changed)
+        return Failure<StorageError>(changed.error());
+    while (changed->next())
+        reach.changed.append(changed->value(0).toLongLong());
+    return reach;
+}
+
+Stored<QList<IdRange>> SearchIndex::stretches(const QDateTime &from, const QDateTime &until,
+                                              const IdRange &stretch)
+{
+    if (!from.isValid() && !until.isValid())
+        return QList<IdRange>{stretch};
+    const Stored<SearchReach> reached = reach();
+    if (!reached)
+        return Failure<StorageError>(reached.error());
+    auto blocks = m_database.run(
+        QStringLiteral("SELECT oldest, newest FROM search_block WHERE newest >= ? AND oldest <= ?"
+                       " AND latest >= coalesce(?, latest) AND earliest < coalesce(?, earliest + 1)"
+                       " ORDER BY oldest"),
+        {stretch.oldest, stretch.newest, MessageRow::timeValue(from), MessageRow::timeValue(until)});
+    if (!blocks)
+        return Failure<StorageError>(blocks.error());
+    QList<IdRange> found;
+    const auto add = [&found, &stretch](MessageId oldest, MessageId newest) {
+        const IdRange part{std::max(oldest, stretch.oldest), std::min(newest, stretch.newest)};
+        if (part.oldest > part.newest)
+            return;
+        if (!found.isEmpty() && found.constLast().newest + 1 == part.oldest)
+            found.last().newest = part.newest;
+        else
+            found.append(part);
+    };
+    while (blocks->next())
+        add(blocks->value(0).toLongLong(), blocks->value(1).toLongLong());
+    add(reached->upto + 1, stretch.newest);
+    return Database::ended(*blocks).map([&found] { return std::move(found); });
+}
+
+Stored<QStringList> SearchIndex::trunks()
+{
+    auto names = m_database.run(QStringLiteral("SELECT name FROM search_trunk ORDER BY name"));
+    if (!names)
+        return Failure<StorageError>(names.error());
+    QStringList trunks;
+    while (names->next())
+        trunks.append(names->value(0).toString());
+    return trunks;
+}
+
+Stored<void> SearchIndex::followRules()
+{
+    auto row = m_database.run(QStringLiteral("SELECT rules FROM search_reach"));
+    if (!row)
+        return Failure<StorageError>(row.error());
+    if (row->next() && row->value(0).toInt() == rules)
+        return {};
+    for (const QString &sql :
+         {QStringLiteral("INSERT INTO search (search) VALUES ('delete-all')"),
+          QStringLiteral("DELETE FROM search_changed"), QStringLiteral("DELETE FROM search_block"),
+          QStringLiteral("DELETE FROM search_trunk"),
+          QStringLiteral("UPDATE search_reach SET upto = 0, rules = %1").arg(rules)}) {
+        if (const auto done = m_database.run(sql); !done)
+            return Failure<StorageError>(done.error());
+    }
+    return {};
+}
+
+Stored<QList<Message>> SearchIndex::next(int limit, MessageId upto)
+{
+    auto newest = m_database.run(QStringLiteral("SELECT max(id) FROM message"));
+    if (!newest)
+        return Failure<StorageError>(newest.error());
+    const MessageId last = newest->next() ? newest->value(0).toLongLong() : 0;
+    return readAll(m_database.run(MessageRow::select() + QStringLiteral("WHERE id > ? ORDER BY id LIMIT ?"),
+                                  {upto, limit}))
+        .map([last](QList<Message> messages) {
+            const auto waits = [last](const Message &message) {
+                return isOnItsWay(message.state) && last - message.id < patience;
+            };
+            messages.erase(std::find_if(messages.begin(), messages.end(), waits), messages.end());
+            return messages;
+        });
+}
+
+Stored<void> SearchIndex::takeIn(const QList<Message> &messages)
+{
+    auto insert = m_database.prepared(QStringLiteral("INSERT INTO search (rowid, words) VALUES (?, ?)"));
+    if (!insert)
+        return Failure<StorageError>(insert.error());
+    QStringList trunks;
+    for (const Message &message : messages) {
+        if (const auto done = Database::execute(*insert, {message.id, SearchNeedle::wordsOf(message)}); !done)
+            return done;
+        if (const QString trunk = trunkOf(message); !trunk.isEmpty() && !trunks.contains(trunk))
+            trunks.append(trunk);
+    }
+    for (const QString &trunk : std::as_const(trunks)) {
+        const auto noted =
+            m_database.run(QStringLiteral("INSERT OR IGNORE INTO search_trunk (name) VALUES (?)"), {trunk});
+        if (!noted)
+            return Failure<StorageError>(noted.error());
+    }
+    return {};
+}
+
+Stored<void> SearchIndex::takeInChanged(int limit)
+{
+    // Taken in once more beside what is there already: whatever was to be found stays to be found.
+    const auto changed = readAll(m_database.run(
+        MessageRow::select() + QStringLiteral("WHERE id IN (SELECT message_id FROM search_changed)"
+                                              " AND state NOT IN ('Queued', 'Sending') LIMIT ?"),
+        {limit}));
+    if (!changed)
+        return Failure<StorageError>(changed.error());
+    if (const auto taken = takeIn(*changed); !taken)
+        return taken;
+    for (const Message &message : *changed) {
+        const auto done =
+            m_database.run(QStringLiteral("DELETE FROM search_changed WHERE message_id = ?"), {message.id});
+        if (!done)
+            return Failure<StorageError>(done.error());
+    }
+    return {};
+}
+
+Stored<SearchReach> SearchIndex::extend(int limit)
+{
+    Transaction transaction(m_database);
+    if (const auto ready = transaction.begin().and_then([this] { return followRules(); }); !ready)
+        return Failure<StorageError>(ready.error());
+    Stored<SearchReach> before = reach();
+    if (!before)
+        return before;
+    const auto messages = next(limit, before->upto);
+    if (!messages)
+        return Failure<StorageError>(messages.error());
+    auto done = takeInChanged(limit).and_then([&] { return takeIn(*messages); });
+    if (done && !messages->isEmpty()) {
+        const auto [earliest, latest] = std::minmax_element(
+            messages->cbegin(), messages->cend(),
+            [](const Message &one, const Message &other) { return one.createdAt < other.createdAt; });
+        const MessageId newest = messages->constLast().id;
+        done = m_database
+                   .run(QStringLiteral("INSERT INTO search_block (oldest, newest, earliest, latest)"
+                                       " VALUES (?, ?, ?, ?)"),
+                        {before->upto + 1, newest, MessageRow::timeValue(earliest->createdAt),
+                         MessageRow::timeValue(latest->createdAt)})
+                   .and_then([&](const QSqlQuery &) {
+                       return m_database.run(QStringLiteral("UPDATE search_reach SET upto = ?"), {newest});
+                   })
+                   .map([](const QSqlQuery &) {});
+    }
+    if (!done)
+        return Failure<StorageError>(done.error());
+    Stored<SearchReach> after = reach();
+    if (after)
+        after->more = messages->size() == limit;
+    return transaction.commit().and_then([&after] { return after; });
+}
+
+Stored<void> SearchIndex::forget(const QList<Message> &messages)
+{
+    // An index without a copy of the text has to be told what it knew.
+    auto remove = m_database.prepared(
+        QStringLiteral("INSERT INTO search (search, rowid, words) VALUES ('delete', ?, ?)"));
+    if (!remove)
+        return Failure<StorageError>(remove.error());
+    const Stored<SearchReach> reached = reach();
+    if (!reached)
+        return Failure<StorageError>(reached.error());
+    for (const Message &message : messages) {
+        if (message.id > reached->upto)
+            continue;
+        if (const auto done = Database::execute(*remove, {message.id, SearchNeedle::wordsOf(message)}); !done)
+            return done;
+        const auto gone =
+            m_database.run(QStringLiteral("DELETE FROM search_changed WHERE message_id = ?"), {message.id});
+        if (!gone)
+            return Failure<StorageError>(gone.error());
+    }
+    // Blocks in which nothing is left. Ids are not given twice, so the index goes on behind them.
+    return m_database
+        .run(QStringLiteral("DELETE FROM search_block WHERE newest < (SELECT min(id) FROM message)"))
+        .map([](const QSqlQuery &) {});
+}
