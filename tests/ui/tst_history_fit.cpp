@@ -164,13 +164,13 @@ void TestHistoryFit::aNarrowBarTakesTwoRows()
     HistoryDesk desk;
     desk.page.resize(1000, 640);
     QVERIFY(desk.open());
-    const QPushButton &attention = desk.button("needsAttentionButton");
-    QTRY_COMPARE(desk.search().y(), attention.y());
+    const QWidget &choices = *desk.button("needsAttentionButton").parentWidget();
+    QTRY_VERIFY(choices.geometry().top() <= desk.search().y());
     desk.page.resize(480, 640);
-    QTRY_VERIFY(attention.y() > desk.search().geometry().bottom());
+    QTRY_VERIFY(choices.y() > desk.search().geometry().bottom());
     QVERIFY(desk.search().width() > 200);
     desk.page.resize(1000, 640);
-    QTRY_COMPARE(desk.search().y(), attention.y());
+    QTRY_VERIFY(choices.geometry().top() <= desk.search().y());
 }
 
 void TestHistoryFit::theShortcutStandsIsolatedInTheSearch()

@@ -4,16 +4,17 @@
 #include "app/time/WhenAnswered.h"
 #include "ui/history/DetailsPane.h"
 #include "ui/history/EmptyState.h"
+#include "ui/history/FilterChips.h"
 #include "ui/history/HistoryBar.h"
 #include "ui/history/HistoryTable.h"
 #include "ui/history/MessageActions.h"
-#include "ui/history/StatusFilter.h"
+#include "ui/history/TrunkFilter.h"
 #include "ui/look/NoteBox.h"
 #include "ui/wording/StorageWording.h"
 
 #include <QAction>
 #include <QDataStream>
-#include <QKeyEvent>
+#include <QIODevice>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSplitter>
@@ -24,7 +25,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto typingPause = 150ms;
 constexpr auto countingPause = 200ms;
 constexpr qint32 layoutVersion = 1;
 
@@ -33,13 +33,12 @@ constexpr qint32 layoutVersion = 1;
 HistoryPage::HistoryPage(HistorySource &source, QWidget *parent)
     : QWidget(parent), m_source(source), m_model(new HistoryModel(source, this)),
       m_actions(new MessageActions(this)), m_find(new QAction(this)), m_bar(new HistoryBar(this)),
-      m_search(m_bar->search()), m_status(m_bar->statusFilter()), m_note(new NoteBox(this)),
+      m_chips(new FilterChips(this)), m_note(new NoteBox(this)),
       m_table(new HistoryTable(*m_model, *m_actions)), m_empty(new EmptyState),
       m_details(new DetailsPane(*m_actions)), m_splitter(new QSplitter(Qt::Vertical, this))
 {
     setObjectName(QStringLiteral("historyPage"));
     m_table->setObjectName(QStringLiteral("historyTable"));
-    m_search->installEventFilter(this);
     m_bar->setBuddy(m_table);
     m_retry = m_note->addButton(QString());
     m_note->hide();
@@ -58,11 +57,10 @@ HistoryPage::HistoryPage(HistorySource &source, QWidget *parent)
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(10);
     column->addWidget(m_bar);
+    column->addWidget(m_chips);
     column->addWidget(m_note);
     column->addWidget(m_splitter, 1);
 
-    m_typing.setSingleShot(true);
-    m_typing.setInterval(typingPause);
     m_counting.setSingleShot(true);
     m_counting.setInterval(countingPause);
     m_find->setShortcut(QKeySequence::Find);
@@ -76,14 +74,15 @@ HistoryPage::HistoryPage(HistorySource &source, QWidget *parent)
 void HistoryPage::connectParts()
 {
     connect(m_find, &QAction::triggered, this, [this] {
-        m_search->setFocus(Qt::ShortcutFocusReason);
-        m_search->selectAll();
+        m_bar->search()->setFocus(Qt::ShortcutFocusReason);
+        m_bar->search()->selectAll();
     });
-    connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
-    connect(&m_typing, &QTimer::timeout, this, &HistoryPage::applyFilter);
-    connect(m_search, &QLineEdit::returnPressed, this, &HistoryPage::applyFilter);
+    connect(m_bar, &HistoryBar::filterChanged, this, &HistoryPage::applyFilter);
+    connect(m_bar, &HistoryBar::rowsWanted, this, &HistoryPage::enterRows);
+    connect(m_chips, &FilterChips::removed, m_bar, &HistoryBar::remove);
+    connect(m_chips, &FilterChips::cleared, this, &HistoryPage::showAll);
+    connect(m_chips, &FilterChips::left, m_bar->search(), qOverload<>(&QWidget::setFocus));
     connect(&m_counting, &QTimer::timeout, this, &HistoryPage::countAttention);
-    connect(m_status, &QComboBox::currentIndexChanged, this, &HistoryPage::applyFilter);
     connect(m_retry, &QAbstractButton::clicked, this, &HistoryPage::reload);
     connect(m_empty, &EmptyState::buttonClicked, this, &HistoryPage::showAll);
 
@@ -103,6 +102,8 @@ void HistoryPage::connectParts()
     connect(m_model, &HistoryModel::loaded, this, [this] {
         m_note->hide();
         updateEmptyState();
+        if (!m_knowsTrunks)
+            readTrunks();
     });
     connect(m_model, &HistoryModel::failed, this, [this](const StorageError &error) {
         m_note->setNote(Tone::Bad, StorageWording::sentence(error));
@@ -129,21 +130,52 @@ void HistoryPage::countAttention()
 
 void HistoryPage::applyFilter()
 {
-    m_typing.stop();
-    m_model->setFilter({m_search->text().trimmed(), m_status->states(), m_status->needsAttention()});
+    m_chips->setConditions(m_bar->conditions());
+    m_model->setFilter(m_bar->filter());
+}
+
+void HistoryPage::showFiltered(const HistoryFilter &filter)
+{
+    m_bar->setFilter(filter);
+}
+
+HistoryFilter HistoryPage::filter() const
+{
+    return m_bar->filter();
 }
 
 void HistoryPage::showAll()
 {
-    m_search->clear();
-    m_status->setAny();
-    applyFilter();
-    m_search->setFocus(Qt::OtherFocusReason);
+    showFiltered({});
+    m_bar->search()->setFocus(Qt::OtherFocusReason);
+}
+
+void HistoryPage::enterRows()
+{
+    m_table->setFocus(Qt::OtherFocusReason);
+    if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
+        m_table->setCurrentIndex(m_model->index(0, 0));
+}
+
+void HistoryPage::readTrunks()
+{
+    m_knowsTrunks = true;
+    whenAnswered(m_source.trunks(), this, [this](const Stored<QStringList> &names) {
+        m_knowsTrunks = names.has_value();
+        for (const QString &name : names.value_or(QStringList()))
+            m_bar->trunkFilter()->addTrunk(name);
+    });
+}
+
+void HistoryPage::updateCount()
+{
+    m_chips->setCount(m_model->rowCount(), !m_model->canFetchMore({}));
 }
 
 void HistoryPage::messageChanged(const Message &message)
 {
     m_model->apply(message);
+    m_bar->trunkFilter()->addTrunk(message.usedTrunk.isEmpty() ? message.trunk : message.usedTrunk);
     if (!m_counting.isActive())
         m_counting.start();
     if (message.id == m_awaited && m_model->rowOf(message.id) >= 0)
@@ -229,12 +261,12 @@ void HistoryPage::readDetails()
 
 void HistoryPage::updateEmptyState()
 {
+    updateCount();
     const bool isFiltered = m_model->filter() != HistoryFilter();
     const bool isEmpty = m_model->rowCount() == 0 && !m_model->isLoading() && m_note->isHidden();
     if (isFiltered) {
-        m_empty->setTexts(
-            tr("No message fits"),
-            tr("No message matches this search and this status. Try a part of the number or of the text."));
+        m_empty->setTexts(tr("No message fits"), tr("No message matches the search and all filters. Take one "
+                                                    "away, or try a part of the number or of the text."));
         m_empty->setButtonText(tr("Show all messages"));
     } else {
         m_empty->setTexts(
@@ -277,6 +309,7 @@ void HistoryPage::retranslate()
     m_retry->setText(tr("Try again"));
     m_actions->retranslate();
     m_model->retranslate();
+    m_chips->setConditions(m_bar->conditions());
     updateEmptyState();
 }
 
@@ -297,24 +330,4 @@ void HistoryPage::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
         retranslate();
-}
-
-bool HistoryPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Escape && !m_search->text().isEmpty()) {
-            m_search->clear();
-            return true;
-        }
-        if (key == Qt::Key_Down) {
-            if (m_typing.isActive()) // quicker than the pause: what is searched for is meant
-                applyFilter();
-            m_table->setFocus(Qt::OtherFocusReason);
-            if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
-                m_table->setCurrentIndex(m_model->index(0, 0));
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
 }

@@ -8,16 +8,15 @@
 
 class DetailsPane;
 class EmptyState;
+class FilterChips;
 class HistoryBar;
 class HistoryTable;
 class MessageActions;
 class NoteBox;
 class QAction;
-class QLineEdit;
 class QPushButton;
 class QSplitter;
 class QStackedLayout;
-class StatusFilter;
 
 /// All messages, live: search and filter above, the table, and the details of the selected one below.
 class HistoryPage : public QWidget
@@ -30,6 +29,11 @@ public:
 
     /// Shows that message, as soon as it is there.
     void selectMessage(MessageId id);
+
+    /// Sets the search and all filters to this; they are kept as long as the page lives.
+    void showFiltered(const HistoryFilter &filter);
+    /// What the search and the filters let through, as things stand now.
+    [[nodiscard]] HistoryFilter filter() const;
 
     /// Ctrl+F; the page has it already, a menu may show it too.
     [[nodiscard]] QAction *findAction() const { return m_find; }
@@ -58,7 +62,6 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
@@ -67,6 +70,9 @@ private:
     void retranslate();
     void applyFilter();
     void showAll();
+    void enterRows();
+    void readTrunks();
+    void updateCount();
     void showSelected();
     void selectAfterReset();
     void readDetails();
@@ -78,17 +84,16 @@ private:
     HistoryModel *m_model;
     MessageActions *m_actions;
     QAction *m_find;
-    QTimer m_typing;
     QueueOutlook m_outlook;
     QTimer m_counting; ///< gathers changes, so that a hundred of them ask once
     MessageId m_selected = 0;
     MessageId m_awaited = 0; ///< to be selected when it comes
     quint64 m_question = 0;  ///< the last one asked about details
-    quint64 m_count = 0;     ///< the last one asked about what needs attention
+    bool m_knowsTrunks = false;
+    quint64 m_count = 0; ///< the last one asked about what needs attention
 
     HistoryBar *m_bar;
-    QLineEdit *m_search;
-    StatusFilter *m_status;
+    FilterChips *m_chips;
     NoteBox *m_note;
     QPushButton *m_retry;
     HistoryTable *m_table;

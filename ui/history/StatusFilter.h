@@ -19,11 +19,15 @@ public:
 
     [[nodiscard]] bool needsAttention() const;
     void setNeedsAttention(bool on);
-    void setAny() { setCurrentIndex(0); }
+    /// Chooses exactly these, whatever they are; \a notRepeated is what sets Needs attention apart.
+    void setStates(const QSet<MessageState> &states, bool notRepeated);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void take();
     void retranslate();
+
+    QSet<MessageState> m_several; ///< what the last entry stands for, while it is chosen
 };
