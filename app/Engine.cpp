@@ -84,15 +84,32 @@ void Engine::cancelTest()
     post([](EngineWorker &worker) { worker.cancelTest(); });
 }
 
-QFuture<Result<Message, EnqueueError>> Engine::enqueue(const Draft &draft)
+template <typename Answer, typename Question> QFuture<Answer> Engine::ask(Question question)
 {
-    auto promise = std::make_shared<QPromise<Result<Message, EnqueueError>>>();
+    auto promise = std::make_shared<QPromise<Answer>>();
     promise->start();
-    post([promise, draft](EngineWorker &worker) {
-        promise->addResult(worker.outbox().enqueue(draft));
+    post([promise, question](EngineWorker &worker) {
+        promise->addResult(question(worker));
         promise->finish();
     });
     return promise->future();
+}
+
+QFuture<Result<Message, EnqueueError>> Engine::enqueue(const Draft &draft)
+{
+    return ask<Result<Message, EnqueueError>>(
+        [draft](EngineWorker &worker) { return worker.outbox().enqueue(draft); });
+}
+
+QFuture<Stored<BatchResult>> Engine::sendAgain(const QList<MessageId> &ids, bool unsureToo)
+{
+    return ask<Stored<BatchResult>>(
+        [ids, unsureToo](EngineWorker &worker) { return worker.outbox().sendAgain(ids, unsureToo); });
+}
+
+QFuture<Stored<BatchResult>> Engine::cancelAll(const QList<MessageId> &ids)
+{
+    return ask<Stored<BatchResult>>([ids](EngineWorker &worker) { return worker.outbox().cancelAll(ids); });
 }
 
 void Engine::cancel(MessageId id)

@@ -43,6 +43,8 @@ public:
     void cancelTest();
 
     [[nodiscard]] QFuture<Result<Message, EnqueueError>> enqueue(const Draft &draft);
+    [[nodiscard]] QFuture<Stored<BatchResult>> sendAgain(const QList<MessageId> &ids, bool unsureToo);
+    [[nodiscard]] QFuture<Stored<BatchResult>> cancelAll(const QList<MessageId> &ids);
     void cancel(MessageId id);
     void markSent(MessageId id);
     void releaseHeld();
@@ -71,6 +73,7 @@ Q_SIGNALS:
 
 private:
     template <typename Command> void post(Command command);
+    template <typename Answer, typename Question> QFuture<Answer> ask(Question question);
 
     QThread m_thread;
     EngineWorker *m_worker = nullptr;

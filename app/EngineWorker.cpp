@@ -35,6 +35,10 @@ EngineWorker::EngineWorker(const Profile &profile, std::unique_ptr<Clock> clock)
       m_listener([this](const DeliveryReport &report) { return m_outbox.takeReport(report); })
 {
     connect(&m_store, &MessageStore::messageChanged, this, &EngineWorker::messageChanged);
+    connect(&m_store, &MessageStore::messagesChanged, this, [this](const QList<Message> &messages) {
+        for (const Message &message : messages)
+            Q_EMIT messageChanged(message);
+    });
     connect(&m_outbox, &Outbox::countChanged, this, &EngineWorker::countChanged);
     connect(&m_outbox, &Outbox::storageFailed, this, &EngineWorker::storageFailed);
     connect(&m_outbox, &Outbox::storageFailed, this, [this](const StorageError &error) {

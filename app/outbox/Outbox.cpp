@@ -24,7 +24,8 @@ constexpr auto restAfterAcceptance = 1s;
 } // namespace
 
 Outbox::Outbox(MessageStore &store, PbxGateway &gateway, Clock &clock, QObject *parent)
-    : QObject(parent), m_store(store), m_gateway(gateway), m_clock(clock), m_steady(clock), m_trouble(clock)
+    : QObject(parent), m_store(store), m_gateway(gateway), m_clock(clock), m_steady(clock), m_trouble(clock),
+      m_absence(clock)
 {
     connect(&m_gateway, &PbxGateway::settled, this, &Outbox::finish);
     connect(&m_gateway, &PbxGateway::statusChanged, this, &Outbox::takeStatus);
@@ -34,6 +35,7 @@ Outbox::Outbox(MessageStore &store, PbxGateway &gateway, Clock &clock, QObject *
     });
     connect(&m_gateway, &PbxGateway::deviceKnown, this, &Outbox::pair);
     connect(&m_store, &MessageStore::messageChanged, this, &Outbox::tellCount);
+    connect(&m_store, &MessageStore::messagesChanged, this, &Outbox::tellCount);
     connect(&m_trouble, &StorageTrouble::told, this, &Outbox::storageFailed);
     connect(&m_trouble, &StorageTrouble::over, this, &Outbox::storageRecovered);
     connect(&m_trouble, &StorageTrouble::retryDue, this, &Outbox::retryUnsettled);
@@ -88,33 +90,32 @@ Result<Message, EnqueueError> Outbox::enqueue(const Draft &draft)
     return message;
 }
 
-void Outbox::cancel(MessageId id)
+Stored<BatchResult> Outbox::sendAgain(const QList<MessageId> &ids, bool unsureToo)
 {
-    decide(id, MessageEvent::TakenBack);
+    const auto done = noted(MessageBatch::sendAgain(m_store, m_connectionId, ids, unsureToo, m_clock.now()));
+    pump();
+    return done;
 }
 
-void Outbox::markSent(MessageId id)
+Stored<BatchResult> Outbox::cancelAll(const QList<MessageId> &ids)
 {
-    decide(id, MessageEvent::MarkedSent);
+    return noted(MessageBatch::cancel(m_store, ids, m_clock.now()));
 }
 
 void Outbox::decide(MessageId id, MessageEvent event)
 {
-    if (const auto done = m_store.apply(id, event, {}, m_clock.now()); !done)
-        noteStorage(done.error());
+    std::ignore = noted(m_store.apply(id, event, {}, m_clock.now()));
 }
 
 void Outbox::releaseHeld()
 {
-    if (const auto done = m_store.releaseHeld(m_connectionId, m_clock.now()); !done)
-        noteStorage(done.error());
+    std::ignore = noted(m_store.releaseHeld(m_connectionId, m_clock.now()));
     pump();
 }
 
 void Outbox::cancelHeld()
 {
-    if (const auto done = m_store.cancelHeld(m_connectionId, m_clock.now()); !done)
-        noteStorage(done.error());
+    std::ignore = noted(m_store.cancelHeld(m_connectionId, m_clock.now()));
 }
 
 bool Outbox::takeReport(const DeliveryReport &report)
@@ -137,8 +138,7 @@ void Outbox::pair(const DeviceInfo &pbx)
 {
     if (m_connectionId.isEmpty() || pbx.serialNumber.isEmpty())
         return;
-    if (const auto paired = m_store.pairPbx(m_connectionId, pbx.serialNumber, m_clock.now()); !paired)
-        noteStorage(paired.error());
+    std::ignore = noted(m_store.pairPbx(m_connectionId, pbx.serialNumber, m_clock.now()));
 }
 
 bool Outbox::mayPump() const
@@ -150,22 +150,13 @@ bool Outbox::mayPump() const
 // After a long time without a PBX, what has waited all along would go out by surprise.
 void Outbox::takeStatus(const PbxStatus &status)
 {
-    const QDateTime now = m_clock.now();
     if (status.reachability != PbxReachability::Connected) {
-        if (!m_awaySince.isValid()) {
-            m_awaySince = now;
-            m_awaySinceMonotonic = m_clock.monotonic();
-        }
+        m_absence.begin();
         return;
     }
-    // By whichever clock says more: the wall's may have been set back, the other stands while the machine
-    // sleeps.
-    const bool wasLongAway =
-        m_awaySince.isValid() && std::max(std::chrono::milliseconds(m_awaySince.msecsTo(now)),
-                                          m_clock.monotonic() - m_awaySinceMonotonic) >= RetryPolicy::fresh;
-    if (wasLongAway)
-        holdWhatIsOld(now);
-    m_awaySince = {};
+    if (m_absence.lasted() >= RetryPolicy::fresh)
+        holdWhatIsOld(m_clock.now());
+    m_absence.end();
     pump();
 }
 
@@ -173,8 +164,8 @@ void Outbox::holdWhatIsOld(const QDateTime &now)
 {
     QDateTime before = now.addMSecs(-std::chrono::milliseconds(RetryPolicy::fresh).count());
     // Where the wall's clock was set back meanwhile: all that had been there when the PBX went.
-    if (m_awaySince.isValid())
-        before = std::max(before, m_awaySince);
+    if (m_absence.since().isValid())
+        before = std::max(before, m_absence.since());
     holdOlderThan(before);
 }
 
@@ -182,8 +173,7 @@ void Outbox::holdOlderThan(const QDateTime &before)
 {
     if (m_connectionId.isEmpty())
         return;
-    if (const auto held = m_store.holdOlderThan(m_connectionId, before); !held)
-        noteStorage(held.error());
+    std::ignore = noted(m_store.holdOlderThan(m_connectionId, before));
 }
 
 void Outbox::pump()
@@ -340,6 +330,13 @@ bool Outbox::settle(qint64 attemptId, const Settlement &settlement)
     m_unsettled.append({attemptId, settlement});
     noteStorage(settled.error());
     return false;
+}
+
+template <typename T> Stored<T> Outbox::noted(Stored<T> done)
+{
+    if (!done)
+        noteStorage(done.error());
+    return done;
 }
 
 void Outbox::noteStorage(const StorageError &error)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/outbox/MessageBatch.h"
+#include "app/outbox/PbxAbsence.h"
 #include "app/outbox/StorageTrouble.h"
 #include "app/outbox/TrunkQueue.h"
 #include "app/pbx/PbxGateway.h"
@@ -34,8 +36,12 @@ public:
     /// The same, and sends it as soon as may be.
     [[nodiscard]] Result<Message, EnqueueError> enqueue(const Draft &draft);
 
-    void cancel(MessageId id);
-    void markSent(MessageId id);
+    /// Decisions about many messages; see MessageBatch.
+    [[nodiscard]] Stored<BatchResult> sendAgain(const QList<MessageId> &ids, bool unsureToo);
+    [[nodiscard]] Stored<BatchResult> cancelAll(const QList<MessageId> &ids);
+
+    void cancel(MessageId id) { decide(id, MessageEvent::TakenBack); }
+    void markSent(MessageId id) { decide(id, MessageEvent::MarkedSent); }
     void releaseHeld();
     void cancelHeld();
 
@@ -82,6 +88,7 @@ private:
     /// False where the outcome is kept in memory, because the disk refused it.
     bool settle(qint64 attemptId, const Settlement &settlement);
     void retryUnsettled();
+    template <typename T> Stored<T> noted(Stored<T> done);
     void noteStorage(const StorageError &error);
     void noteStorageWorks();
     void holdWhatIsOld(const QDateTime &now);
@@ -94,14 +101,13 @@ private:
     Clock &m_clock;
     SteadyTime m_steady;
     StorageTrouble m_trouble;
+    PbxAbsence m_absence;
     QString m_connectionId;
     TrunkQueue m_trunks;
     QHash<qint64, Running> m_running;                          ///< by attempt
     QList<Unsettled> m_unsettled;                              ///< outcomes that the disk has not taken yet
     QHash<MessageId, std::chrono::milliseconds> m_pausedUntil; ///< by the monotonic clock
     OutboxCount m_count;
-    QDateTime m_awaySince; ///< since when the PBX is not connected; invalid: it is
-    std::chrono::milliseconds m_awaySinceMonotonic{0}; ///< the same moment
     int m_wakePlan = 0;
     bool m_draining = false;
     bool m_pumping = false;

@@ -10,20 +10,9 @@
 
 Stored<QList<Message>> HistoryPages::rows(const QList<MessageId> &ids, HistoryOrder order)
 {
-    QStringList numbers;
-    numbers.reserve(ids.size());
-    for (const MessageId id : ids)
-        numbers.append(QString::number(id));
-    auto query = m_database.run(MessageRow::select() +
-                                QStringLiteral("WHERE id IN (%1)").arg(numbers.join(QLatin1Char(','))) +
-                                HistoryQuery::orderBy(order));
-    if (!query)
-        return Failure<StorageError>(query.error());
-    QList<Message> messages;
-    messages.reserve(ids.size());
-    while (query->next())
-        messages.append(MessageRow::read(*query));
-    return Database::ended(*query).map([&messages] { return std::move(messages); });
+    return MessageRow::readAll(m_database.run(
+        MessageRow::select() + QStringLiteral("WHERE id IN (%1)").arg(MessageRow::listOf(ids)) +
+        HistoryQuery::orderBy(order)));
 }
 
 Stored<QList<Message>> HistoryPages::page(const HistoryFilter &filter, HistoryOrder order,

@@ -57,5 +57,6 @@ QString HistoryQuery::orderBy(HistoryOrder order)
 
 QString HistoryQuery::notRepeated()
 {
-    return QStringLiteral("id NOT IN (SELECT resent_from FROM message WHERE resent_from IS NOT NULL)");
+    return QStringLiteral("id NOT IN (SELECT resent_from FROM message WHERE resent_from IS NOT NULL"
+                          " AND state <> 'Cancelled')");
 }

@@ -18,7 +18,7 @@ public:
     [[nodiscard]] const QVariantList &values() const { return m_values; }
 
     [[nodiscard]] static QString orderBy(HistoryOrder order);
-    /// Of messages that were not sent again.
+    /// Of messages that were not sent again; a repetition that was taken back is none.
     [[nodiscard]] static QString notRepeated();
 
 private:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/storage/MessageRow.h"
 
+#include "app/storage/Database.h"
+
 #include <QSqlQuery>
 #include <QVariant>
 
@@ -79,6 +81,16 @@ Message MessageRow::read(const QSqlQuery &query)
     return message;
 }
 
+Stored<QList<Message>> MessageRow::readAll(Stored<QSqlQuery> query)
+{
+    if (!query)
+        return Failure<StorageError>(query.error());
+    QList<Message> messages;
+    while (query->next())
+        messages.append(read(*query));
+    return Database::ended(*query).map([&messages] { return std::move(messages); });
+}
+
 QString MessageRow::selectAttempts()
 {
     return QStringLiteral(
@@ -113,6 +125,15 @@ QString MessageRow::outcomeName(AttemptOutcome outcome)
 QString MessageRow::notNull(const QString &text)
 {
     return text.isNull() ? QStringLiteral("") : text;
+}
+
+QString MessageRow::listOf(const QList<MessageId> &ids)
+{
+    QStringList numbers;
+    numbers.reserve(ids.size());
+    for (const MessageId id : ids)
+        numbers.append(QString::number(id));
+    return numbers.join(QLatin1Char(','));
 }
 
 QVariant MessageRow::timeValue(const QDateTime &time)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/message/Message.h"
+#include "app/storage/StorageError.h"
 
 #include <QString>
 
@@ -17,6 +18,9 @@ namespace MessageRow {
 /// Reads the row on which a query of columns() stands.
 [[nodiscard]] Message read(const QSqlQuery &query);
 
+/// All rows of a query of columns(); a damage that cuts them off is an error.
+[[nodiscard]] Stored<QList<Message>> readAll(Stored<QSqlQuery> query);
+
 [[nodiscard]] QString selectAttempts();
 [[nodiscard]] Attempt readAttempt(const QSqlQuery &query);
 
@@ -24,6 +28,9 @@ namespace MessageRow {
 
 /// A null QString would be bound as NULL, and no text column of ours takes that.
 [[nodiscard]] QString notNull(const QString &text);
+
+/// "1,2,3", for IN (): SQLite takes a few thousand marks at most, and any number of numbers.
+[[nodiscard]] QString listOf(const QList<MessageId> &ids);
 
 /// Milliseconds since 1970, or NULL for an invalid time.
 [[nodiscard]] QVariant timeValue(const QDateTime &time);

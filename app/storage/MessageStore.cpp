@@ -3,8 +3,10 @@
 
 #include "app/crash/CrashPoint.h"
 #include "app/storage/Database.h"
+#include "app/storage/MessageInsert.h"
 #include "app/storage/MessageRecovery.h"
 #include "app/storage/MessageRow.h"
+#include "app/storage/PendingMessages.h"
 #include "app/storage/RepeatedText.h"
 #include "app/storage/ReportBook.h"
 #include "app/storage/StateChange.h"
@@ -49,24 +51,35 @@ Result<Message, EnqueueError> MessageStore::enqueue(const QString &connectionId,
         return notStored(begun.error());
     if (const auto meant = RepeatedText::check(*m_database, connectionId, number, draft, now); !meant)
         return Failure<EnqueueError>(meant.error());
-    const auto inserted = m_database->run(
-        QStringLiteral(
-            "INSERT INTO message (connection_id, recipient, number, text, trunk, state, created_at,"
-            " state_at, due_at, resent_from) VALUES (?, ?, ?, ?, ?, 'Queued', ?, ?, ?, ?)"),
-        {notNull(connectionId), notNull(draft.to), number.dialled(), notNull(draft.text),
-         notNull(draft.trunk), timeValue(now), timeValue(now), timeValue(now),
-         draft.resentFrom ? QVariant(*draft.resentFrom) : QVariant(QMetaType::fromType<qlonglong>())});
-    if (!inserted)
-        return notStored(inserted.error());
-    // Read back before the COMMIT: whoever hears of an error types the message again, so there must be no row
-    // then.
-    const Stored<Message> stored = message(inserted->lastInsertId().toLongLong());
+    const Stored<Message> stored = MessageInsert(*m_database).add(connectionId, draft, number, now, now);
     if (!stored)
         return notStored(stored.error());
     if (const auto done = transaction.commit(); !done)
         return notStored(done.error());
     Q_EMIT messageChanged(*stored);
     return *stored;
+}
+
+Stored<QList<Message>> MessageStore::enqueueAll(const QString &connectionId,
+                                                const QList<NewMessage> &messages, const QDateTime &now,
+                                                const QDateTime &dueAt)
+{
+    Transaction transaction(*m_database);
+    if (const auto begun = transaction.begin(); !begun)
+        return Failure<StorageError>(begun.error());
+    MessageInsert insert(*m_database);
+    QList<Message> stored;
+    stored.reserve(messages.size());
+    for (const NewMessage &message : messages) {
+        const auto row = insert.add(connectionId, message.draft, message.number, now, dueAt);
+        if (!row)
+            return Failure<StorageError>(row.error());
+        stored.append(*row);
+    }
+    if (const auto done = transaction.commit(); !done)
+        return Failure<StorageError>(done.error());
+    Q_EMIT messagesChanged(stored);
+    return stored;
 }
 
 Stored<std::optional<qint64>> MessageStore::beginAttempt(MessageId id, const QString &trunk,
@@ -202,6 +215,27 @@ Stored<bool> MessageStore::apply(MessageId id, MessageEvent event, const SendErr
     return changed;
 }
 
+Stored<QList<MessageId>> MessageStore::applyToAll(const QList<MessageId> &ids, MessageEvent event,
+                                                  const QDateTime &now)
+{
+    Transaction transaction(*m_database);
+    if (const auto begun = transaction.begin(); !begun)
+        return Failure<StorageError>(begun.error());
+    QList<MessageId> changed;
+    for (const MessageId id : ids) {
+        const Stored<bool> done = StateChange::apply(*m_database, id, event, {}, now);
+        if (!done)
+            return Failure<StorageError>(done.error());
+        if (*done)
+            changed.append(id);
+    }
+    if (const auto done = transaction.commit(); !done)
+        return Failure<StorageError>(done.error());
+    if (const auto rows = messages(changed); rows && !rows->isEmpty())
+        Q_EMIT messagesChanged(*rows);
+    return changed;
+}
+
 Stored<void> MessageStore::postpone(MessageId id, const SendError &reason, const QDateTime &dueAt)
 {
     const auto done = m_database->run(
@@ -278,39 +312,17 @@ Stored<void> MessageStore::decideQueued(const QString &connectionId, bool held, 
 
 Stored<QList<Message>> MessageStore::waiting(const QString &connectionId, int limit)
 {
-    return select(QStringLiteral("WHERE id IN (SELECT id FROM (SELECT id, row_number() OVER"
-                                 " (PARTITION BY trunk ORDER BY id) AS place FROM message"
-                                 " WHERE connection_id = ? AND state = 'Queued' AND held = 0)"
-                                 " WHERE place <= ?) ORDER BY id"),
-                  {connectionId, limit});
+    return PendingMessages::waiting(*m_database, connectionId, limit);
 }
 
 Stored<OutboxCount> MessageStore::count(const QString &connectionId)
 {
-    return m_database
-        ->run(
-            QStringLiteral(
-                "SELECT coalesce(sum(state = 'Queued' AND held = 0), 0), coalesce(sum(state = 'Sending'), 0),"
-                " coalesce(sum(state = 'Queued' AND held = 1), 0) FROM message"
-                " WHERE connection_id = ? AND state IN ('Queued', 'Sending')"),
-            {connectionId})
-        .map([](QSqlQuery query) {
-            return query.next()
-                       ? OutboxCount{query.value(0).toInt(), query.value(1).toInt(), query.value(2).toInt()}
-                       : OutboxCount{};
-        });
+    return PendingMessages::count(*m_database, connectionId);
 }
 
 Stored<QDateTime> MessageStore::lastSmsIdAt(const QString &connectionId, const QString &number)
 {
-    // The latest by its id: a clock that was set back says less.
-    return m_database
-        ->run(QStringLiteral("SELECT a.ended_at FROM attempt a JOIN message m ON m.id = a.message_id"
-                             " WHERE m.number = ? AND m.connection_id = ? AND a.ended_at IS NOT NULL"
-                             " AND (a.outcome IN ('accepted', 'answer-lost') OR a.sms_id <> '')"
-                             " ORDER BY a.id DESC LIMIT 1"),
-              {number, connectionId})
-        .map([](QSqlQuery query) { return query.next() ? MessageRow::timeOf(query.value(0)) : QDateTime(); });
+    return PendingMessages::lastSmsIdAt(*m_database, connectionId, number);
 }
 
 Stored<Message> MessageStore::message(MessageId id)
@@ -323,6 +335,25 @@ Stored<Message> MessageStore::message(MessageId id)
         });
 }
 
+Stored<QList<Message>> MessageStore::messages(const QList<MessageId> &ids)
+{
+    return select(QStringLiteral("WHERE id IN (%1) ORDER BY id").arg(MessageRow::listOf(ids)), {});
+}
+
+Stored<QSet<MessageId>> MessageStore::repeatedOf(const QList<MessageId> &ids)
+{
+    return m_database
+        ->run(QStringLiteral(
+                  "SELECT resent_from FROM message WHERE resent_from IN (%1) AND state <> 'Cancelled'")
+                  .arg(MessageRow::listOf(ids)))
+        .map([](QSqlQuery query) {
+            QSet<MessageId> repeated;
+            while (query.next())
+                repeated.insert(query.value(0).toLongLong());
+            return repeated;
+        });
+}
+
 Stored<SearchReach> MessageStore::extendSearch(int limit)
 {
     return SearchIndex(*m_database).extend(limit);
@@ -330,12 +361,7 @@ Stored<SearchReach> MessageStore::extendSearch(int limit)
 
 Stored<QList<Message>> MessageStore::select(const QString &where, const QVariantList &values)
 {
-    return m_database->run(MessageRow::select() + where, values).map([](QSqlQuery query) {
-        QList<Message> messages;
-        while (query.next())
-            messages.append(MessageRow::read(query));
-        return messages;
-    });
+    return MessageRow::readAll(m_database->run(MessageRow::select() + where, values));
 }
 
 void MessageStore::tell(MessageId id)

@@ -5,11 +5,13 @@
 #include "app/message/Message.h"
 #include "app/message/PhoneNumber.h"
 #include "app/storage/EnqueueError.h"
+#include "app/storage/NewMessage.h"
 #include "app/storage/ReportEntry.h"
 #include "app/storage/SearchIndex.h"
 #include "app/storage/StorageError.h"
 
 #include <QObject>
+#include <QSet>
 
 #include <chrono>
 #include <functional>
@@ -67,6 +69,12 @@ public:
     [[nodiscard]] Result<Message, EnqueueError> enqueue(const QString &connectionId, const Draft &draft,
                                                         const PhoneNumber &number, const QDateTime &now);
 
+    /// Queued rows for all of them or none, in one transaction, to be sent at \a dueAt or later. They are
+    /// meant: nothing is asked about repetitions.
+    [[nodiscard]] Stored<QList<Message>> enqueueAll(const QString &connectionId,
+                                                    const QList<NewMessage> &messages, const QDateTime &now,
+                                                    const QDateTime &dueAt);
+
     /// The mark before the socket: Queued becomes Sending. Nothing where the message is no longer waiting.
     [[nodiscard]] Stored<std::optional<qint64>> beginAttempt(MessageId id, const QString &trunk,
                                                              const QDateTime &now);
@@ -88,6 +96,10 @@ public:
     [[nodiscard]] Stored<bool> apply(MessageId id, MessageEvent event, const SendError &error,
                                      const QDateTime &now);
 
+    /// The same for many in one transaction. Which of them it changed.
+    [[nodiscard]] Stored<QList<MessageId>> applyToAll(const QList<MessageId> &ids, MessageEvent event,
+                                                      const QDateTime &now);
+
     /// Why a queued message waits, and until when. It is not a busy trunk that it waits for then.
     [[nodiscard]] Stored<void> postpone(MessageId id, const SendError &reason, const QDateTime &dueAt);
 
@@ -107,6 +119,10 @@ public:
     /// When a request for this number last ended that may have made a smsid; invalid: never.
     [[nodiscard]] Stored<QDateTime> lastSmsIdAt(const QString &connectionId, const QString &number);
     [[nodiscard]] Stored<Message> message(MessageId id);
+    /// Those that are there, by id.
+    [[nodiscard]] Stored<QList<Message>> messages(const QList<MessageId> &ids);
+    /// Of these, which were sent again already.
+    [[nodiscard]] Stored<QSet<MessageId>> repeatedOf(const QList<MessageId> &ids);
 
     /// Takes the next messages into the search index, at most \a limit.
     [[nodiscard]] Stored<SearchReach> extendSearch(int limit);
@@ -114,6 +130,8 @@ public:
 Q_SIGNALS:
     /// A fact: this is what the row holds now.
     void messageChanged(const Message &message);
+    /// Many at once, such as new ones: told by this and not by messageChanged().
+    void messagesChanged(const QList<Message> &messages);
 
 private:
     [[nodiscard]] Stored<QList<Message>> select(const QString &where, const QVariantList &values);

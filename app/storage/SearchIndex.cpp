@@ -48,16 +48,6 @@ QString allOf(const QString &folded)
     return QLatin1Char('(') + trigrams.join(QLatin1String(" AND ")) + QLatin1Char(')');
 }
 
-Stored<QList<Message>> readAll(Stored<QSqlQuery> query)
-{
-    if (!query)
-        return Failure<StorageError>(query.error());
-    QList<Message> messages;
-    while (query->next())
-        messages.append(MessageRow::read(*query));
-    return Database::ended(*query).map([&messages] { return std::move(messages); });
-}
-
 } // namespace
 
 QString SearchIndex::question(const SearchNeedle &needle, const QString &trunk)
@@ -159,8 +149,9 @@ Stored<QList<Message>> SearchIndex::next(int limit, MessageId upto)
     if (!newest)
         return Failure<StorageError>(newest.error());
     const MessageId last = newest->next() ? newest->value(0).toLongLong() : 0;
-    return readAll(m_database.run(MessageRow::select() + QStringLiteral("WHERE id > ? ORDER BY id LIMIT ?"),
-                                  {upto, limit}))
+    return MessageRow::readAll(
+               m_database.run(MessageRow::select() + QStringLiteral("WHERE id > ? ORDER BY id LIMIT ?"),
+                              {upto, limit}))
         .map([last](QList<Message> messages) {
             const auto waits = [last](const Message &message) {
                 return isOnItsWay(message.state) && last - message.id < patience;
@@ -194,7 +185,7 @@ Stored<void> SearchIndex::takeIn(const QList<Message> &messages)
 Stored<void> SearchIndex::takeInChanged(int limit)
 {
     // Taken in once more beside what is there already: whatever was to be found stays to be found.
-    const auto changed = readAll(m_database.run(
+    const auto changed = MessageRow::readAll(m_database.run(
         MessageRow::select() + QStringLiteral("WHERE id IN (SELECT message_id FROM search_changed)"
                                               " AND state NOT IN ('Queued', 'Sending') LIMIT ?"),
         {limit}));

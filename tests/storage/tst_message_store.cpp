@@ -120,10 +120,10 @@ void TestMessageStore::whatIsEnqueuedIsOnDiskAsItWasWritten()
 
 void TestMessageStore::whatIsSaidNotToBeStoredIsNotThere()
 {
-    // The row cannot be read back: whoever is told "not stored" will type and send it again.
-    std::ignore =
-        m_temporary->onDisk(QStringLiteral("CREATE TRIGGER hide AFTER INSERT ON message BEGIN UPDATE message"
-                                           " SET id = NEW.id + 1000 WHERE id = NEW.id; END"));
+    // Refused with the row already written (FAIL undoes nothing): whoever is told "not stored" will type and
+    // send it again.
+    std::ignore = m_temporary->onDisk(QStringLiteral(
+        "CREATE TRIGGER late_no AFTER INSERT ON message BEGIN SELECT RAISE(FAIL, 'too late'); END"));
     const auto stored = store().enqueue(headOffice, {.to = alice, .text = QStringLiteral("Hello")},
                                         PhoneNumber::parse(alice).value(), now);
     QVERIFY(!stored.has_value());

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/storage/PendingMessages.h"
+
+#include "app/storage/Database.h"
+#include "app/storage/MessageRow.h"
+#include "app/storage/MessageStore.h"
+
+Stored<QList<Message>> PendingMessages::waiting(Database &database, const QString &connectionId, int limit)
+{
+    return MessageRow::readAll(database.run(
+        MessageRow::select() + QStringLiteral("WHERE id IN (SELECT id FROM (SELECT id, row_number() OVER"
+                                              " (PARTITION BY trunk ORDER BY id) AS place FROM message"
+                                              " WHERE connection_id = ? AND state = 'Queued' AND held = 0)"
+                                              " WHERE place <= ?) ORDER BY id"),
+        {connectionId, limit}));
+}
+
+Stored<OutboxCount> PendingMessages::count(Database &database, const QString &connectionId)
+{
+    return database
+        .run(
+            QStringLiteral(
+                "SELECT coalesce(sum(state = 'Queued' AND held = 0), 0), coalesce(sum(state = 'Sending'), 0),"
+                " coalesce(sum(state = 'Queued' AND held = 1), 0) FROM message"
+                " WHERE connection_id = ? AND state IN ('Queued', 'Sending')"),
+            {connectionId})
+        .map([](QSqlQuery query) {
+            return query.next()
+                       ? OutboxCount{query.value(0).toInt(), query.value(1).toInt(), query.value(2).toInt()}
+                       : OutboxCount{};
+        });
+}
+
+Stored<QDateTime> PendingMessages::lastSmsIdAt(Database &database, const QString &connectionId,
+                                               const QString &number)
+{
+    // The latest by its id: a clock that was set back says less.
+    return database
+        .run(QStringLiteral("SELECT a.ended_at FROM attempt a JOIN message m ON m.id = a.message_id"
+                            " WHERE m.number = ? AND m.connection_id = ? AND a.ended_at IS NOT NULL"
+                            " AND (a.outcome IN ('accepted', 'answer-lost') OR a.sms_id <> '')"
+                            " ORDER BY a.id DESC LIMIT 1"),
+             {number, connectionId})
+        .map([](QSqlQuery query) { return query.next() ? MessageRow::timeOf(query.value(0)) : QDateTime(); });
+}

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/outbox/MessageBatch.h"
+#include "app/outbox/Outbox.h"
+
+#include "tests/support/ManualClock.h"
+#include "tests/support/ManualGateway.h"
+#include "tests/support/TemporaryStore.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <memory>
+
+using namespace std::chrono_literals;
+using enum MessageState;
+
+class TestMessageBatch : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void whatDidNotGoOutIsSentAgainByNewMessages();
+    void whatMayArriveTwiceNeedsAYes();
+    void nothingIsSentAgainTwice();
+    void aRepetitionThatWasTakenBackIsNone();
+    void thereIsTimeToTakeItBack();
+    void onlyWhatIsQueuedIsTakenBack();
+    void allOrNothing();
+    void manyAreOneFact();
+
+private:
+    MessageId message(MessageState state)
+    {
+        ++m_count;
+        const MessageId id =
+            m_temporary->queue(QStringLiteral("0151 %1").arg(1000 + m_count), m_clock.now(),
+                               QStringLiteral("text %1").arg(m_count), QStringLiteral("GSM-1"));
+        std::ignore = m_temporary->onDisk(
+            QStringLiteral("UPDATE message SET state = ? WHERE id = ? RETURNING 1"), {stateName(state), id});
+        return id;
+    }
+    [[nodiscard]] BatchResult sentAgain(const QList<MessageId> &ids, bool unsureToo = false)
+    {
+        return MessageBatch::sendAgain(m_temporary->store(), connection, ids, unsureToo, m_clock.now())
+            .value_or(BatchResult{{}, -1});
+    }
+    [[nodiscard]] BatchResult cancelled(const QList<MessageId> &ids)
+    {
+        return MessageBatch::cancel(m_temporary->store(), ids, m_clock.now()).value_or(BatchResult{{}, -1});
+    }
+
+    const QString connection = QStringLiteral("head-office");
+    ManualClock m_clock;
+    std::unique_ptr<TemporaryStore> m_temporary;
+    int m_count = 0;
+};
+
+void TestMessageBatch::init()
+{
+    m_temporary = std::make_unique<TemporaryStore>();
+}
+
+void TestMessageBatch::cleanup()
+{
+    m_temporary.reset();
+}
+
+void TestMessageBatch::whatDidNotGoOutIsSentAgainByNewMessages()
+{
+    QList<MessageId> ids;
+    for (const MessageState state : {Queued, Sending, Accepted, Sent, Failed, NotConfirmed, Cancelled})
+        ids.append(message(state));
+    const BatchResult result = sentAgain(ids + QList<MessageId>{4711});
+    QCOMPARE(result.ids.size(), 2);
+    QCOMPARE(result.left, 6);
+    const Message failed = m_temporary->row(ids.at(4));
+    const Message copy = m_temporary->row(result.ids.at(0));
+    QCOMPARE(failed.state, Failed);
+    QCOMPARE(copy.state, Queued);
+    QCOMPARE(copy.resentFrom, std::optional(failed.id));
+    QCOMPARE(copy.text, failed.text);
+    QCOMPARE(copy.to, failed.to);
+    QCOMPARE(copy.number, failed.number);
+    QCOMPARE(copy.trunk, failed.trunk);
+    QCOMPARE(m_temporary->row(result.ids.at(1)).resentFrom, std::optional(ids.at(6)));
+}
+
+void TestMessageBatch::whatMayArriveTwiceNeedsAYes()
+{
+    const QList<MessageId> ids{message(NotConfirmed)};
+    QCOMPARE(sentAgain(ids), (BatchResult{{}, 1}));
+    QCOMPARE(sentAgain(ids, true).ids.size(), 1);
+}
+
+void TestMessageBatch::nothingIsSentAgainTwice()
+{
+    const QList<MessageId> ids{message(Failed)};
+    QCOMPARE(sentAgain(ids).ids.size(), 1);
+    QCOMPARE(sentAgain(ids), (BatchResult{{}, 1}));
+}
+
+void TestMessageBatch::aRepetitionThatWasTakenBackIsNone()
+{
+    const QList<MessageId> ids{message(Failed)};
+    const BatchResult first = sentAgain(ids);
+    QCOMPARE(cancelled(first.ids), (BatchResult{first.ids, 0}));
+    QCOMPARE(sentAgain(ids).ids.size(), 1);
+}
+
+void TestMessageBatch::thereIsTimeToTakeItBack()
+{
+    ManualGateway gateway;
+    Outbox outbox(m_temporary->store(), gateway, m_clock);
+    outbox.setConnection(connection);
+    gateway.connectPbx({QStringLiteral("GSM-1")});
+    const QList<MessageId> ids{message(Failed)};
+    const auto again = outbox.sendAgain(ids, false);
+    QVERIFY(again.has_value());
+    m_clock.advance(4s);
+    QCOMPARE(m_temporary->state(again->ids.constFirst()), Queued);
+    m_clock.advance(1s);
+    QCOMPARE(m_temporary->state(again->ids.constFirst()), Sending);
+    QCOMPARE(outbox.cancelAll(again->ids).value(), (BatchResult{{}, 1}));
+}
+
+void TestMessageBatch::onlyWhatIsQueuedIsTakenBack()
+{
+    const QList<MessageId> ids{message(Queued), message(Sending), message(Sent), message(Queued)};
+    QCOMPARE(cancelled(ids), (BatchResult{{ids.at(0), ids.at(3)}, 2}));
+    QCOMPARE(m_temporary->state(ids.at(0)), Cancelled);
+    QCOMPARE(m_temporary->state(ids.at(1)), Sending);
+}
+
+void TestMessageBatch::allOrNothing()
+{
+    const QList<MessageId> ids{message(Failed), message(Failed), message(Queued), message(Queued)};
+    m_temporary->refuse(QStringLiteral("INSERT ON message"));
+    QVERIFY(!MessageBatch::sendAgain(m_temporary->store(), connection, ids, false, m_clock.now()));
+    m_temporary->allow();
+    QCOMPARE(m_temporary->countOnDisk(QStringLiteral("message")), 4);
+    m_temporary->refuse(QStringLiteral("UPDATE OF state ON message"));
+    QVERIFY(!MessageBatch::cancel(m_temporary->store(), ids, m_clock.now()));
+    m_temporary->allow();
+    QCOMPARE(m_temporary->state(ids.at(2)), Queued);
+}
+
+void TestMessageBatch::manyAreOneFact()
+{
+    QList<MessageId> ids;
+    for (int i = 0; i < 300; ++i)
+        ids.append(message(Failed));
+    const QSignalSpy one(&m_temporary->store(), &MessageStore::messageChanged);
+    const QSignalSpy many(&m_temporary->store(), &MessageStore::messagesChanged);
+    const BatchResult result = sentAgain(ids);
+    QCOMPARE(result.ids.size(), 300);
+    QCOMPARE(cancelled(result.ids).ids, result.ids);
+    QCOMPARE(one.size(), 0);
+    QCOMPARE(many.size(), 2);
+    const auto told = many.at(0).at(0).value<QList<Message>>();
+    QCOMPARE(told.size(), 300);
+    // What it tells is what the disk holds.
+    const Message row = m_temporary->row(told.constLast().id);
+    QCOMPARE(row.createdAt, told.constLast().createdAt);
+    QCOMPARE(row.dueAt, told.constLast().dueAt);
+    QCOMPARE(row.resentFrom, told.constLast().resentFrom);
+    QCOMPARE(row.text, told.constLast().text);
+}
+
+QTEST_GUILESS_MAIN(TestMessageBatch)
+#include "tst_message_batch.moc"
