@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Terminal.h"
 
+#include "app/BackupJob.h"
 #include "app/ConnectJob.h"
 #include "app/Console.h"
 #include "app/practice/PracticePbx.h"
+#include "app/RestoreJob.h"
 #include "app/SendJob.h"
 #include "app/storage/MessageReader.h"
 #include "app/time/WhenAnswered.h"
@@ -110,6 +112,10 @@ int Terminal::run(const CommandLine &line)
         return runCheck(line);
     case CommandLine::Task::History:
         return runHistory(line);
+    case CommandLine::Task::Backup:
+        return runJob<BackupJob>(line);
+    case CommandLine::Task::Restore:
+        return runJob<RestoreJob>(line);
     case CommandLine::Task::Help:
         Console::print(line.helpText);
         return 0;

@@ -118,6 +118,9 @@ Stored<void> Database::prepare(const QString &path, Access access)
 
 Stored<void> Database::setPragmas(const QString &path)
 {
+    // Before the first table, or it means nothing: deleted messages give their room back (see StoreSpace).
+    if (const auto set = run(QStringLiteral("PRAGMA auto_vacuum = INCREMENTAL")); !set)
+        return Failure<StorageError>(set.error());
     // The log needs memory that all its users share, and a network has none; a cloud's client would copy the
     // file and its log at two moments. There a rollback journal does it, slower.
     const bool mayLog = StorePlaces::of(QFileInfo(path).absolutePath()) == StorePlace::LocalDisk;
@@ -130,7 +133,11 @@ Stored<void> Database::setPragmas(const QString &path)
     // is what FULL is called where there is a journal, whose end has to survive as well.
     for (const QString &pragma :
          {mayLog ? QStringLiteral("PRAGMA synchronous = FULL") : QStringLiteral("PRAGMA synchronous = EXTRA"),
-          QStringLiteral("PRAGMA foreign_keys = ON")}) {
+          QStringLiteral("PRAGMA foreign_keys = ON"),
+          // What was deleted is overwritten: it was somebody's number and words.
+          QStringLiteral("PRAGMA secure_delete = ON"),
+          // A log that grew large once does not stay so.
+          QStringLiteral("PRAGMA journal_size_limit = 4194304")}) {
         if (const auto done = run(pragma); !done)
             return Failure<StorageError>(done.error());
     }

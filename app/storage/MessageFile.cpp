@@ -4,16 +4,16 @@
 #include "app/storage/Database.h"
 #include "app/storage/PrivateFile.h"
 #include "app/storage/RowRescue.h"
+#include "app/storage/StoreFolder.h"
 #include "app/storage/StorePlaces.h"
+#include "app/storage/StoreRestore.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QLockFile>
 
 namespace {
 
-constexpr int lockPatienceMs = 5000;
 // Long enough to notice that an update did harm; a copy has the customers' messages in it.
 constexpr int copyLifetimeDays = 7;
 
@@ -29,6 +29,12 @@ Stored<StoreCondition> MessageFile::prepare(const QDateTime &now)
     StoreCondition condition;
     condition.place = StorePlaces::of(QFileInfo(m_path).absolutePath());
     removeOldCopies(now);
+    if (StoreRestore::isAccepted(m_path)) {
+        const Stored<QString> former = StoreRestore::putInPlace(m_path, now, false);
+        if (!former)
+            return Failure<StorageError>(former.error());
+        condition.restore = StoreExchange{*former};
+    }
     const bool thorough = m_sawDamage || QFile::exists(markPath());
     // Where the mark cannot be made the store cannot be opened either, and says so.
     std::ignore = PrivateFile::create(markPath());
@@ -65,7 +71,7 @@ bool MessageFile::isDamaged(bool thorough) const
 
 Stored<StoreRescue> MessageFile::rescue(const QDateTime &now)
 {
-    const Stored<QString> kept = putAside(now);
+    const Stored<QString> kept = StoreFolder::putAside(m_path, QStringLiteral("damaged"), now);
     if (!kept)
         return Failure<StorageError>(kept.error());
     StoreRescue rescue{*kept, 0};
@@ -76,29 +82,6 @@ Stored<StoreRescue> MessageFile::rescue(const QDateTime &now)
     if (damaged.open(*kept, Database::Access::ReadOnly))
         rescue.messages = RowRescue(damaged, fresh).run(now);
     return rescue;
-}
-
-Stored<QString> MessageFile::putAside(const QDateTime &now)
-{
-    // Nobody may open it in the meantime: what he writes would lie in a file that nobody sends from.
-    QLockFile opening(m_path + QStringLiteral(".opening"));
-    opening.setStaleLockTime(0);
-    if (!opening.tryLock(lockPatienceMs))
-        return Failure<StorageError>({StorageErrorKind::Locked, {}});
-    const QFileInfo file(m_path);
-    const QString stem = file.absolutePath() + QLatin1Char('/') + file.completeBaseName() +
-                         QStringLiteral("-damaged-") + now.toString(QStringLiteral("yyyyMMdd-HHmmss"));
-    QString kept = stem + QStringLiteral(".sqlite");
-    for (int number = 2; QFile::exists(kept); ++number)
-        kept = stem + QStringLiteral("-%1.sqlite").arg(number);
-    // The log first: SQLite throws away a log that it finds beside an empty file.
-    for (const char *suffix : {"-wal", "-shm", "-journal", ""}) {
-        const QString part = m_path + QLatin1String(suffix);
-        if (QFile::exists(part) && !QFile::rename(part, kept + QLatin1String(suffix)))
-            return Failure<StorageError>(
-                {StorageErrorKind::NotADatabase, QStringLiteral("the damaged file cannot be moved")});
-    }
-    return kept;
 }
 
 void MessageFile::endCleanly()

@@ -13,9 +13,10 @@ class MessageFile
 public:
     explicit MessageFile(QString path) : m_path(std::move(path)) {}
 
-    /// To be called before the store is opened. The whole file is only read through where the last owner
-    /// came to no good end or met a damage: SQLite's own log brings the file over a crash, and reading it
-    /// through takes a second for a million messages. Fails where a damaged file cannot be moved.
+    /// To be called before the store is opened: puts an accepted backup in place (see StoreRestore). The
+    /// whole file is only read through where the last owner came to no good end or met a damage: SQLite's own
+    /// log brings the file over a crash, and reading it through takes a second for a million messages. Fails
+    /// where a damaged file cannot be moved.
     [[nodiscard]] Stored<StoreCondition> prepare(const QDateTime &now);
 
     /// Somebody was told NotADatabase: the next prepare() reads the file through.
@@ -27,7 +28,6 @@ public:
 private:
     [[nodiscard]] bool isDamaged(bool thorough) const;
     [[nodiscard]] Stored<StoreRescue> rescue(const QDateTime &now);
-    [[nodiscard]] Stored<QString> putAside(const QDateTime &now);
     [[nodiscard]] QString markPath() const { return m_path + QStringLiteral(".in-use"); }
     void removeOldCopies(const QDateTime &now);
 

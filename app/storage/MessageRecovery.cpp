@@ -67,3 +67,22 @@ Stored<RecoverySummary> MessageRecovery::run(Database &database, const QDateTime
             return summary;
         });
 }
+
+Stored<void> MessageRecovery::distrust(Database &database, const QDateTime &now)
+{
+    const QVariant at = timeValue(now);
+    const QString crashed = errorKindName(SendErrorKind::CrashWhileSending);
+    const std::pair<QString, QVariantList> steps[] = {
+        {QStringLiteral("UPDATE message SET state = 'Not confirmed', state_at = ?, error_kind = ?,"
+                        " error_code = 0, error_detail = '' WHERE state = 'Sending'"),
+         {at, crashed}},
+        {QStringLiteral("UPDATE message SET held = 1 WHERE state = 'Queued'"), {}},
+        {QStringLiteral("UPDATE attempt SET ended_at = ?, error_kind = ?, outcome = 'answer-lost'"
+                        " WHERE outcome = 'running'"),
+         {at, crashed}}};
+    for (const auto &[sql, values] : steps) {
+        if (const auto done = database.run(sql, values); !done)
+            return Failure<StorageError>(done.error());
+    }
+    return {};
+}

@@ -10,4 +10,8 @@ namespace MessageRecovery {
 [[nodiscard]] Stored<RecoverySummary> run(Database &database, const QDateTime &now,
                                           std::chrono::milliseconds fresh);
 
+/// The same for rows of which nobody knows what became of them since (a backup, a damaged file): what was
+/// being sent is Not confirmed whatever its marks say, and what was queued waits for a yes, however new.
+[[nodiscard]] Stored<void> distrust(Database &database, const QDateTime &now);
+
 } // namespace MessageRecovery

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/storage/RowRescue.h"
 
-#include "app/message/MessageState.h"
-#include "app/message/SendError.h"
 #include "app/storage/Database.h"
-#include "app/storage/MessageRow.h"
+#include "app/storage/MessageRecovery.h"
 #include "app/storage/Transaction.h"
 
 #include <QSqlError>
@@ -119,22 +117,14 @@ Stored<void> RowRescue::copy(const QString &table)
 
 Stored<void> RowRescue::mend(const QDateTime &now)
 {
-    const QVariant at = MessageRow::timeValue(now);
-    const QList<std::pair<QString, QVariantList>> steps{
-        {QStringLiteral("UPDATE message SET state = ?, state_at = ?, error_kind = ? WHERE state = ?"),
-         {stateName(MessageState::NotConfirmed), at, errorKindName(SendErrorKind::CrashWhileSending),
-          stateName(MessageState::Sending)}},
-        {QStringLiteral("UPDATE message SET held = 1 WHERE state = ?"), {stateName(MessageState::Queued)}},
-        {QStringLiteral("UPDATE attempt SET outcome = ?, ended_at = ? WHERE outcome = ?"),
-         {MessageRow::outcomeName(AttemptOutcome::AnswerLost), at,
-          MessageRow::outcomeName(AttemptOutcome::Running)}},
-        {QStringLiteral("UPDATE message SET resent_from = NULL"
-                        " WHERE resent_from NOT IN (SELECT id FROM message)"),
-         {}}};
-    for (const auto &[sql, values] : steps) {
-        if (const auto done = m_fresh.run(sql, values); !done)
-            return Failure<StorageError>(done.error());
-    }
+    const Stored<void> mended = MessageRecovery::distrust(m_fresh, now).and_then([this] {
+        return m_fresh
+            .run(QStringLiteral("UPDATE message SET resent_from = NULL"
+                                " WHERE resent_from NOT IN (SELECT id FROM message)"))
+            .map([](const QSqlQuery &) {});
+    });
+    if (!mended)
+        return mended;
     // Whatever else points to a row that is lost means nothing without it.
     auto dangling = m_fresh.run(QStringLiteral("SELECT \"table\", rowid FROM pragma_foreign_key_check"));
     QList<std::pair<QString, qint64>> lost;

@@ -17,6 +17,8 @@ public:
     [[nodiscard]] int newest() const { return static_cast<int>(m_files.size()); }
     /// The step from \a version - 1 to \a version. Empty where its file cannot be read.
     [[nodiscard]] QStringList statementsTo(int version) const;
+    /// Its first steps alone.
+    [[nodiscard]] Schema upTo(int version) const { return Schema(m_files.mid(0, version)); }
 
 private:
     QStringList m_files;

@@ -83,6 +83,30 @@ Stored<SearchReach> SearchIndex::reach()
     return reach;
 }
 
+Stored<bool> SearchIndex::pack(bool anew)
+{
+    // FTS5's own words: a negative number of pages begins to merge all there is, a positive one goes on.
+    constexpr int pages = 8;
+    const auto changes = [this] {
+        return m_database.run(QStringLiteral("SELECT total_changes()")).map([](QSqlQuery query) {
+            return query.next() ? query.value(0).toLongLong() : qint64(0);
+        });
+    };
+    const Stored<qint64> before = changes();
+    const auto merged = m_database.run(
+        QStringLiteral("INSERT INTO search (search, rank) VALUES ('merge', ?)"), {anew ? -pages : pages});
+    if (!before || !merged)
+        return Failure<StorageError>(before ? merged.error() : before.error());
+    // One change is the command itself.
+    return changes().map([&before](qint64 after) { return after - *before > 1; });
+}
+
+Stored<void> SearchIndex::distrust()
+{
+    return m_database.run(QStringLiteral("UPDATE search_reach SET upto = 0, rules = 0"))
+        .map([](const QSqlQuery &) {});
+}
+
 Stored<QList<IdRange>> SearchIndex::stretches(const QDateTime &from, const QDateTime &until,
                                               const IdRange &stretch)
 {

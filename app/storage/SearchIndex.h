@@ -29,6 +29,13 @@ public:
     /// Before these are deleted, in the transaction that does it.
     [[nodiscard]] Stored<void> forget(const QList<Message> &messages);
 
+    /// What was forgotten takes room until it is packed: one short step. True where there is more to do; the
+    /// first step of a round is \a anew.
+    [[nodiscard]] Stored<bool> pack(bool anew);
+    /// Nothing of it is believed any more: it reaches nowhere, and is filled anew by the next extend().
+    /// Within the caller's transaction.
+    [[nodiscard]] Stored<void> distrust();
+
     [[nodiscard]] Stored<SearchReach> reach();
     /// Where within a stretch there may be messages of that time, oldest first. Invalid times are open ends.
     [[nodiscard]] Stored<QList<IdRange>> stretches(const QDateTime &from, const QDateTime &until,

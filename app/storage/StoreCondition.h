@@ -22,11 +22,20 @@ struct StoreRescue
     friend bool operator==(const StoreRescue &, const StoreRescue &) = default;
 };
 
+/// A backup took the store's place.
+struct StoreExchange
+{
+    QString keptAs; ///< path of the store from before; empty where there was none
+
+    friend bool operator==(const StoreExchange &, const StoreExchange &) = default;
+};
+
 /// What a start found out about the store, for somebody to read. Worded in ui/wording.
 struct StoreCondition
 {
     StorePlace place = StorePlace::LocalDisk;
     std::optional<StoreRescue> rescue;
+    std::optional<StoreExchange> restore;
 
     friend bool operator==(const StoreCondition &, const StoreCondition &) = default;
 };

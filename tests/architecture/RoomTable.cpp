@@ -36,18 +36,21 @@ constexpr Room plan[] = {
     {"app/Picture.",     "app/ ui/",                                "Core Gui Widgets", "",              ""},
     {"app/Languages.",   "app/",                                    "Core Gui",         "",              ""},
     {"app/Terminal.",    "app/ ui/terminal/ ui/wording/",           "Core",             "",              ""},
+    {"app/BackupJob.",   "app/ ui/terminal/ ui/wording/",           "Core",             "",              ""},
     {"app/ConnectJob.",  "app/ ui/terminal/ ui/wording/",           "Core",             "",              ""},
+    {"app/RestoreJob.",  "app/ ui/terminal/ ui/wording/",           "Core",             "",              ""},
     {"app/SendJob.",     "app/ ui/terminal/ ui/wording/",           "Core",             "",              ""},
     // Processes of one profile nudge each other through a local socket.
     {"app/",             "app/",                                    "Core",             localSocket,     "sys"},
 
     {"ui/wording/",      "app/message/ app/text/ app/storage/StorageError.h app/storage/StoreCondition.h "
-                         "app/storage/EnqueueError.h app/settings/",
+                         "app/storage/EnqueueError.h app/storage/BackupError.h app/storage/Retention.h "
+                         "app/storage/StoreContents.h app/settings/",
                                                                     "Core Gui",         "",              ""},
     {"ui/look/",         "",                                        widgets,            "",              ""},
     // The terminal needs no display, so it has neither Gui nor Widgets.
     {"ui/terminal/",     "app/message/ app/time/ app/text/ app/settings/ app/pbx/Connection.h "
-                         "app/storage/MessageReader.h app/storage/StorageError.h ui/wording/",
+                         "app/storage/MessageReader.h app/storage/StorageError.h app/storage/StoreContents.h ui/wording/",
                                                                     "Core",             "",              ""},
     {"ui/compose/",      "app/message/ app/text/ app/settings/ ui/wording/ ui/look/",
                                                                     widgets,            "",              ""},

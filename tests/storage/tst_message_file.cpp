@@ -268,7 +268,7 @@ void TestMessageFile::aDamagedFileOfANewerVersionIsLeftToIt()
 void TestMessageFile::aHistoryThatADamageCutsOffIsNoHistory()
 {
     fill(2000);
-    spoilPages(40, 1);
+    spoilPages(50, 1);
     Database database;
     QVERIFY(database.open(path(), Database::Access::ReadOnly).has_value());
     auto query = database.run(QStringLiteral("SELECT * FROM message ORDER BY id"));

@@ -18,7 +18,9 @@ const QHash<QString, Task> &commands()
                                             {QStringLiteral("connect"), Task::Connect},
                                             {QStringLiteral("send"), Task::Send},
                                             {QStringLiteral("check"), Task::Check},
-                                            {QStringLiteral("history"), Task::History}};
+                                            {QStringLiteral("history"), Task::History},
+                                            {QStringLiteral("backup"), Task::Backup},
+                                            {QStringLiteral("restore"), Task::Restore}};
     return names;
 }
 
@@ -83,10 +85,10 @@ void addOptions(QCommandLineParser &parser, Task task)
         addOption(parser, "practice", CommandLine::tr("Open the window on the practice PBX."));
         addOption(parser, "screenshot", CommandLine::tr("Send two practice messages, save a picture, end."),
                   "FILE");
-        parser.addPositionalArgument(
-            QStringLiteral("command"),
-            CommandLine::tr("practice-pbx, connect, send, check or history; without one, the window opens."),
-            QStringLiteral("[command]"));
+        parser.addPositionalArgument(QStringLiteral("command"),
+                                     CommandLine::tr("practice-pbx, connect, send, check, history, backup or "
+                                                     "restore; without one, the window opens."),
+                                     QStringLiteral("[command]"));
         break;
     case Task::PracticePbx:
         addOption(parser, "port", CommandLine::tr("The port to listen on; any free one by default."), "N");
@@ -133,6 +135,16 @@ void addOptions(QCommandLineParser &parser, Task task)
         addOption(parser, "json", CommandLine::tr("Print one JSON object a line."));
         addOption(parser, "limit", CommandLine::tr("How many of the newest messages, 20 by default."), "N");
         break;
+    case Task::Backup:
+        parser.addPositionalArgument(QStringLiteral("file"),
+                                     CommandLine::tr("Where the copy of all messages goes."),
+                                     QStringLiteral("FILE"));
+        break;
+    case Task::Restore:
+        addOption(parser, "yes", CommandLine::tr("Restore without asking."));
+        parser.addPositionalArgument(QStringLiteral("file"), CommandLine::tr("The backup."),
+                                     QStringLiteral("FILE"));
+        break;
     case Task::Help:
     case Task::Version:
         break;
@@ -156,6 +168,14 @@ QString missing(const CommandLine &line, const QStringList &positional)
     case Task::Check:
         if (line.jsonLines == !positional.isEmpty())
             return CommandLine::tr("check needs either a text or --jsonl.");
+        break;
+    case Task::Backup:
+        if (positional.isEmpty())
+            return CommandLine::tr("backup needs the name of a file to write.");
+        break;
+    case Task::Restore:
+        if (positional.isEmpty())
+            return CommandLine::tr("restore needs the name of a backup.");
         break;
     case Task::Window:
     case Task::PracticePbx:
@@ -247,6 +267,7 @@ Result<CommandLine, QString> CommandLine::parse(const QStringList &arguments)
     line.noWait = has("no-wait");
     line.json = has("json");
     line.jsonLines = has("jsonl");
+    line.yes = has("yes");
     line.port = numbers.port(QStringLiteral("port"), 0, 0);
     line.pbxPort = line.task == Task::Connect ? numbers.port(QStringLiteral("port"), 1, 8088) : line.pbxPort;
     line.reportPort = numbers.port(QStringLiteral("report-port"), 0, 8260);
@@ -265,11 +286,14 @@ Result<CommandLine, QString> CommandLine::parse(const QStringList &arguments)
     if (line.task == Task::Window && !positional.isEmpty())
         return Failure<QString>(
             tr("There is no command “%1”. See trunktext --help.").arg(positional.constFirst()));
+    const bool takesFile = line.task == Task::Backup || line.task == Task::Restore;
+    if (positional.size() > 1 && takesFile)
+        return Failure<QString>(tr("The file's name has to be one argument: put it in quotation marks."));
     if (positional.size() > 1)
         return Failure<QString>(tr("The text has to be one argument: put it in quotation marks."));
     if (const QString what = missing(line, positional); !what.isEmpty())
         return Failure<QString>(what);
     if (!positional.isEmpty())
-        line.text = positional.constFirst();
+        (takesFile ? line.file : line.text) = positional.constFirst();
     return line;
 }

@@ -16,7 +16,7 @@ struct CommandLine
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 
 public:
-    enum class Task { Window, PracticePbx, Connect, Send, Check, History, Help, Version };
+    enum class Task { Window, PracticePbx, Connect, Send, Check, History, Backup, Restore, Help, Version };
 
     Task task = Task::Window;
     QString profileFolder; ///< empty: the user's own
@@ -53,6 +53,10 @@ public:
 
     // History
     int limit = 20;
+
+    // Backup and Restore
+    QString file;
+    bool yes = false; ///< restore without a question
 
     QString helpText; ///< of Help
 
