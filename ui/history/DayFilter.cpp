@@ -77,7 +77,7 @@ void DayFilter::setSpan(const TimeSpan &span)
                 chosen = count() - 1;
                 insertItem(chosen, QString(), static_cast<int>(Choice::Chosen));
             }
-            setItemText(chosen, FilterWording::span(span));
+            setItemText(chosen, tr("Chosen days"));
             setCurrentIndex(chosen);
         }
     }
@@ -144,7 +144,7 @@ void DayFilter::retranslate()
     set(Choice::LastThirtyDays, tr("Last 30 days"));
     set(Choice::Choose, tr("Choose days..."));
     if (choice() == Choice::Chosen)
-        set(Choice::Chosen, FilterWording::span(m_chosen));
+        set(Choice::Chosen, tr("Chosen days"));
     setAccessibleName(tr("Days"));
 }
 

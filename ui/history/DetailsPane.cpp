@@ -4,6 +4,7 @@
 #include "ui/history/ActionButton.h"
 #include "ui/history/DetailsText.h"
 #include "ui/history/DetailsWording.h"
+#include "ui/history/MarkedLabel.h"
 #include "ui/history/MessageActions.h"
 #include "ui/look/Tone.h"
 #include "ui/wording/Quoted.h"
@@ -30,7 +31,7 @@ QLabel *plainLabel(QWidget *parent)
 } // namespace
 
 DetailsPane::DetailsPane(MessageActions &actions, QWidget *parent)
-    : QWidget(parent), m_caption(plainLabel(this)), m_number(plainLabel(this)), m_icon(new QLabel(this)),
+    : QWidget(parent), m_caption(plainLabel(this)), m_number(new MarkedLabel(this)), m_icon(new QLabel(this)),
       m_status(plainLabel(this)), m_invitation(plainLabel(this)), m_text(new DetailsText(this)),
       m_title(new QWidget(this)), m_buttons(new QWidget(this))
 {
@@ -109,6 +110,12 @@ void DetailsPane::clear()
 {
     m_details = {};
     write(false);
+}
+
+void DetailsPane::setNeedle(const SearchNeedle &needle)
+{
+    m_number->setNeedle(needle);
+    m_text->setNeedle(needle);
 }
 
 void DetailsPane::enter()

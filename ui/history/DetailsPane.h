@@ -6,10 +6,12 @@
 #include <QWidget>
 
 class DetailsText;
+class MarkedLabel;
 class MessageActions;
 class QBoxLayout;
 class QLabel;
 class QStackedLayout;
+class SearchNeedle;
 
 /// All there is to tell of the selected message, and what can be done with it.
 class DetailsPane : public QWidget
@@ -25,6 +27,8 @@ public:
     /// Everything, when it has been read.
     void setDetails(const MessageDetails &details);
     void clear();
+    /// What is searched for: marked in the number and in the text.
+    void setNeedle(const SearchNeedle &needle);
     /// Puts the focus where it can be read.
     void enter();
 
@@ -50,7 +54,7 @@ private:
 
     MessageDetails m_details; ///< its message has the id 0 where none is shown
     QLabel *m_caption;
-    QLabel *m_number;
+    MarkedLabel *m_number;
     QLabel *m_icon;
     QLabel *m_status;
     QLabel *m_invitation;

@@ -2,6 +2,7 @@
 #include "ui/history/DetailsText.h"
 
 #include "ui/history/DisplayText.h"
+#include "ui/history/HitMark.h"
 #include "ui/look/Tone.h"
 
 #include <QEvent>
@@ -78,6 +79,28 @@ void DetailsText::write()
         }
         cursor.insertText(passage.text, passage.isQuiet ? quiet : loud);
     }
+    mark();
+}
+
+void DetailsText::setNeedle(const SearchNeedle &needle)
+{
+    m_needle = needle;
+    mark();
+}
+
+void DetailsText::mark()
+{
+    QList<ExtraSelection> marks;
+    if (!m_needle.isEmpty() && !m_passages.isEmpty() && !m_passages.constFirst().isQuiet) {
+        const QList<TextStretch> hits = m_needle.hitsIn(m_passages.constFirst().text);
+        for (const TextStretch &hit : hits) {
+            ExtraSelection selection{textCursor(), HitMark::format(palette())};
+            selection.cursor.setPosition(static_cast<int>(hit.at));
+            selection.cursor.setPosition(static_cast<int>(hit.at + hit.length), QTextCursor::KeepAnchor);
+            marks.append(selection);
+        }
+    }
+    setExtraSelections(marks);
 }
 
 void DetailsText::changeEvent(QEvent *event)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/text/SearchNeedle.h"
+
 #include <QTextEdit>
 
 /// The text of the details: to read, to select, to copy. Never rich text, wherever it comes from.
@@ -23,12 +25,17 @@ public:
     /// Scroll position and selection stay where they were if \a keepPlace.
     void setPassages(const QList<Passage> &passages, bool keepPlace);
 
+    /// What is searched for: marked in the first passage, where that is not a quiet one.
+    void setNeedle(const SearchNeedle &needle);
+
 protected:
     void changeEvent(QEvent *event) override;
     [[nodiscard]] QMimeData *createMimeDataFromSelection() const override;
 
 private:
     void write();
+    void mark();
 
     QList<Passage> m_passages;
+    SearchNeedle m_needle;
 };

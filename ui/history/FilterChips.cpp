@@ -147,6 +147,9 @@ void FilterChips::retranslate()
     QPalette quiet = palette();
     quiet.setColor(QPalette::WindowText, mutedText(palette()));
     m_count->setPalette(quiet);
+    QPalette link = palette();
+    link.setColor(QPalette::ButtonText, toneColors(palette(), Tone::Neutral).text);
+    m_clear->setPalette(link);
 }
 
 void FilterChips::changeEvent(QEvent *event)

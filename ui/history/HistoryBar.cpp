@@ -195,7 +195,9 @@ void HistoryBar::arrange()
     const int readable = m_search->fontMetrics().horizontalAdvance(m_search->placeholderText()) +
                          m_search->fontMetrics().height();
     const int wanted = m_heading->sizeHint().width() + readable + m_choices->sizeHint().width() + 2 * spacing;
-    m_rows->setDirection(wanted > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const bool fits = wanted <= width();
+    m_choices->setMinimumWidth(fits ? m_choices->sizeHint().width() : 0); // one row is one row
+    m_rows->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 bool HistoryBar::event(QEvent *event)

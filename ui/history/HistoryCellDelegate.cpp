@@ -2,9 +2,95 @@
 #include "ui/history/HistoryCellDelegate.h"
 
 #include "ui/history/HistoryModel.h"
+#include "ui/history/HitMark.h"
 
+#include <QApplication>
 #include <QPainter>
-#include <QWidget>
+
+namespace {
+
+// Some screens full of cells.
+constexpr int keptCells = 1000;
+// A text that is shown with fewer letters is shown whole.
+constexpr qsizetype shortText = 250;
+
+bool isNumber(int column)
+{
+    return column == HistoryModel::ToColumn;
+}
+
+bool isSearched(int column)
+{
+    return isNumber(column) || column == HistoryModel::MessageColumn || column == HistoryModel::TrunkColumn ||
+           column == HistoryModel::SmsIdColumn;
+}
+
+QColor textColor(const QStyleOptionViewItem &option)
+{
+    QPalette::ColorGroup group =
+        option.state.testFlag(QStyle::State_Active) ? QPalette::Normal : QPalette::Inactive;
+    if (!option.state.testFlag(QStyle::State_Enabled))
+        group = QPalette::Disabled;
+    return option.palette.color(
+        group, option.state.testFlag(QStyle::State_Selected) ? QPalette::HighlightedText : QPalette::Text);
+}
+
+} // namespace
+
+HistoryCellDelegate::HistoryCellDelegate(QObject *parent) : QStyledItemDelegate(parent), m_marked(keptCells)
+{
+}
+
+void HistoryCellDelegate::setNeedle(const SearchNeedle &needle)
+{
+    m_needle = needle;
+    m_marked.clear();
+}
+
+const MarkedText &HistoryCellDelegate::marked(const QStyleOptionViewItem &option, const QModelIndex &index,
+                                              int width) const
+{
+    const QString whole =
+        option.text.size() < shortText ? option.text : index.data(HistoryModel::PlainTextRole).toString();
+    const QString key =
+        QStringLiteral("%1 %2 %3 ").arg(index.column()).arg(width).arg(option.font.key()) + whole;
+    if (const MarkedText *known = m_marked.object(key))
+        return *known;
+    auto *made = new MarkedText(isNumber(index.column()) ? MarkedText::ofNumber(m_needle, option.text)
+                                                         : MarkedText::of(m_needle, option.text, whole));
+    if (!made->hits.isEmpty())
+        *made = made->fitted(option.fontMetrics, option.textElideMode, width);
+    m_marked.insert(key, made);
+    return *made;
+}
+
+void HistoryCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
+                                const QModelIndex &index) const
+{
+    if (m_needle.isEmpty() || !isSearched(index.column())) {
+        QStyledItemDelegate::paint(painter, given, index);
+        return;
+    }
+    QStyleOptionViewItem option = given;
+    initStyleOption(&option, index);
+    const QStyle *style = option.widget != nullptr ? option.widget->style() : QApplication::style();
+    // As the style itself insets it.
+    const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, &option, option.widget) + 1;
+    const QRect room = style->subElementRect(QStyle::SE_ItemViewItemText, &option, option.widget)
+                           .adjusted(margin, 0, -margin, 0);
+    const MarkedText &text = marked(option, index, room.width());
+    if (!text.hits.isEmpty())
+        option.text.clear();
+    style->drawControl(QStyle::CE_ItemViewItem, &option, painter, option.widget);
+    if (!text.hits.isEmpty()) {
+        painter->save();
+        painter->setClipRect(room, Qt::IntersectClip);
+        HitMark::draw(*painter, room, text,
+                      {option.font, textColor(option), option.direction, option.displayAlignment},
+                      option.palette);
+        painter->restore();
+    }
+}
 
 void HistoryCellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {

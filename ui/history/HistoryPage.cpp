@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/HistoryPage.h"
 
+#include "app/text/SearchNeedle.h"
 #include "app/time/WhenAnswered.h"
 #include "ui/history/DetailsPane.h"
 #include "ui/history/EmptyState.h"
@@ -130,8 +131,12 @@ void HistoryPage::countAttention()
 
 void HistoryPage::applyFilter()
 {
+    const HistoryFilter filter = m_bar->filter();
+    const SearchNeedle needle(filter.text);
     m_chips->setConditions(m_bar->conditions());
-    m_model->setFilter(m_bar->filter());
+    m_table->setNeedle(needle);
+    m_details->setNeedle(needle);
+    m_model->setFilter(filter);
 }
 
 void HistoryPage::showFiltered(const HistoryFilter &filter)

@@ -103,6 +103,12 @@ bool HistoryTable::restoreHeaderState(const QByteArray &state)
     return true;
 }
 
+void HistoryTable::setNeedle(const SearchNeedle &needle)
+{
+    static_cast<HistoryCellDelegate *>(itemDelegate())->setNeedle(needle);
+    viewport()->update();
+}
+
 QSize HistoryTable::minimumSizeHint() const
 {
     constexpr int leastLetters = 60;

@@ -6,6 +6,7 @@
 
 class HistoryModel;
 class MessageActions;
+class SearchNeedle;
 
 /// The rows of the history: one whole row is selected and focused at a time. Its columns fit their contents
 /// and the room there is, until an agent gives them widths. Where there is too little room for all of them,
@@ -21,6 +22,9 @@ public:
     /// Widths and order of the columns, for whoever keeps them; empty while nobody has changed them.
     [[nodiscard]] QByteArray headerState() const;
     bool restoreHeaderState(const QByteArray &state);
+
+    /// What is searched for: marked in the cells.
+    void setNeedle(const SearchNeedle &needle);
 
     /// Room for a time, a number, a status and the beginning of a message.
     [[nodiscard]] QSize minimumSizeHint() const override;

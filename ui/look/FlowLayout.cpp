@@ -51,7 +51,7 @@ QSize FlowLayout::minimumSize() const
 
 QSize FlowLayout::sizeHint() const
 {
-    QSize row;
+    QSize row(0, 0);
     for (const QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;

@@ -91,6 +91,14 @@ QColor mutedText(const QPalette &palette)
     return readable(mixed(text, window, 0.40), text, window, 5.0);
 }
 
+QColor hitGround(const QPalette &palette)
+{
+    const QColor base = palette.color(QPalette::Active, QPalette::Base);
+    const QColor text = palette.color(QPalette::Active, QPalette::Text);
+    const bool dark = luminance(base) < luminance(text);
+    return readable(QColor(dark ? 0x6e5200 : 0xffe08a), base, text, 4.5);
+}
+
 QColor fieldFrame(const QPalette &palette)
 {
     const QColor window = palette.color(QPalette::Window);

@@ -20,6 +20,9 @@ struct ToneColors
 /// Secondary text on a window: quieter than the text, and still at least 4.5:1.
 [[nodiscard]] QColor mutedText(const QPalette &palette);
 
+/// Behind the parts of a text that a search found: at least 4.5:1 with the text of a field.
+[[nodiscard]] QColor hitGround(const QPalette &palette);
+
 /// Around a field: at least 3:1 on the window and on the field's ground.
 [[nodiscard]] QColor fieldFrame(const QPalette &palette);
 
