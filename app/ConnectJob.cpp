@@ -8,7 +8,6 @@
 #include "ui/wording/ErrorWording.h"
 
 #include <QUrl>
-#include <QUuid>
 
 ConnectJob::ConnectJob(const Profile &profile, CommandLine line, QObject *parent)
     : QObject(parent), m_profile(profile), m_line(std::move(line))
@@ -38,7 +37,7 @@ void ConnectJob::start()
         return;
     }
     const auto existing = Connections(m_profile.connectionsPath()).byName(m_line.name);
-    m_connection.id = existing ? existing->id : QUuid::createUuid().toString(QUuid::WithoutBraces);
+    m_connection.id = existing ? existing->id : Connection::freshId();
     m_connection.name = m_line.name;
     m_connection.host = m_line.host;
     m_connection.port = m_line.pbxPort;

@@ -2,6 +2,7 @@
 #include "app/storage/HistoryQuery.h"
 
 #include "app/storage/MessageRow.h"
+#include "app/text/SearchNeedle.h"
 
 HistoryQuery::HistoryQuery(const HistoryFilter &filter, const IdRange &stretch)
     : m_unsentOnly(!filter.states.isEmpty() && !filter.states.contains(MessageState::Sent) &&
@@ -31,6 +32,35 @@ HistoryQuery::HistoryQuery(const HistoryFilter &filter, const IdRange &stretch)
             {filter.trunk, filter.trunk});
     if (!filter.number.isEmpty())
         add(QStringLiteral("number = ?"), {filter.number});
+}
+
+void HistoryQuery::sift(const SearchNeedle &needle)
+{
+    if (needle.isEmpty() || !(needle.isAscii() || needle.isHan()))
+        return;
+    // LIKE knows no case in ASCII, and nothing of other letters. A space may stand for any white space.
+    const auto part = [](QString text) {
+        text.replace(QLatin1Char('\\'), QLatin1String("\\\\"));
+        text.replace(QLatin1Char('%'), QLatin1String("\\%"));
+        text.replace(QLatin1Char('_'), QLatin1String("\\_"));
+        text.replace(QLatin1Char(' '), QLatin1Char('_'));
+        return QVariant(QLatin1Char('%') + text + QLatin1Char('%'));
+    };
+    const QString names = QStringLiteral("used_trunk || char(10) || trunk || char(10) || sms_id");
+    QString condition = QStringLiteral("(text LIKE ? ESCAPE '\\' OR %1 LIKE ? ESCAPE '\\'").arg(names);
+    QVariantList values{part(needle.folded()), part(needle.folded())};
+    if (needle.mayBeNumber()) {
+        for (const QString &digits : needle.alternatives()) {
+            condition += QStringLiteral(" OR number LIKE ? ESCAPE '\\'");
+            values.append(part(digits));
+        }
+    }
+    if (needle.isAscii()) {
+        condition += QStringLiteral(" OR length(CAST(text AS BLOB)) <> length(text)"
+                                    " OR length(CAST(%1 AS BLOB)) <> length(%1)")
+                         .arg(names);
+    }
+    add(condition + QLatin1Char(')'), values);
 }
 
 void HistoryQuery::add(const QString &condition, const QVariantList &values)

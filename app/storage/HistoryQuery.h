@@ -5,11 +5,16 @@
 
 #include <QVariantList>
 
+class SearchNeedle;
+
 /// What a filter says in SQL, apart from its text. A value.
 class HistoryQuery
 {
 public:
     HistoryQuery(const HistoryFilter &filter, const IdRange &stretch);
+
+    /// Leaves out most rows that cannot match, for a needle that the search index is of no help with.
+    void sift(const SearchNeedle &needle);
 
     /// "message" and, where it is clear that one helps, the index to be used.
     [[nodiscard]] QString from() const;

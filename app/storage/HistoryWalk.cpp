@@ -110,7 +110,8 @@ Stored<void> HistoryWalk::indexed(const IdRange &stretch)
 
 Stored<void> HistoryWalk::rowByRow(const IdRange &stretch)
 {
-    const HistoryQuery query(m_filter, stretch);
+    HistoryQuery query(m_filter, stretch);
+    query.sift(m_needle);
     return run(QStringLiteral("SELECT %1 FROM %2 %3%4")
                    .arg(m_needle.isEmpty() ? QStringLiteral("id") : searchedColumns(), query.from(),
                         query.where(), HistoryQuery::orderBy(m_order)),

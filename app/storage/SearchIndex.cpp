@@ -16,8 +16,8 @@ constexpr int rules = 1;
 // A message that is still on its way may get an SMS ID, and is waited for until so many came after it.
 constexpr int patience = 500;
 constexpr qsizetype letters = 3;
-// More would not make the answer better, only later.
-constexpr qsizetype mostTrigrams = 40;
+// Of a longer phrase not all: each is another list to go through, and so many leave little to look at.
+constexpr qsizetype mostTrigrams = 12;
 
 bool isOnItsWay(MessageState state)
 {
@@ -29,7 +29,7 @@ QString trunkOf(const Message &message)
     return message.usedTrunk.isEmpty() ? message.trunk : message.usedTrunk;
 }
 
-// All of its trigrams; empty where it has none.
+// Trigrams that cover it; empty where it is too short for one.
 QString allOf(const QString &folded)
 {
     const QList<uint> characters = folded.toUcs4();
@@ -38,13 +38,16 @@ QString allOf(const QString &folded)
         return {};
     const qsizetype step = (count + mostTrigrams - 1) / mostTrigrams;
     QStringList trigrams;
-    for (qsizetype at = 0; at < count; at += step) {
+    const auto add = [&trigrams, &characters](qsizetype at) {
         QString trigram;
         for (const uint character : characters.sliced(at, letters))
             trigram += QString::fromUcs4(reinterpret_cast<const char32_t *>(&character), 1);
         trigrams.append(QLatin1Char('"') + trigram.replace(QLatin1Char('"'), QLatin1String("\"\"")) +
                         QLatin1Char('"'));
-    }
+    };
+    for (qsizetype at = 0; at < count - 1; at += step)
+        add(at);
+    add(count - 1);
     return QLatin1Char('(') + trigrams.join(QLatin1String(" AND ")) + QLatin1Char(')');
 }
 

@@ -28,7 +28,7 @@ QString digitsOf(const QString &folded)
 }
 
 // Only digits, and what people write between them.
-bool mayBeNumber(const QString &folded)
+bool isWrittenAsNumber(const QString &folded)
 {
     constexpr QStringView between = u" +-./()\u2010\u2011\u2013";
     return std::all_of(folded.cbegin(), folded.cend(), [between](QChar character) {
@@ -48,7 +48,7 @@ SearchNeedle::SearchNeedle(const QString &typed) : m_folded(FoldedText::fold(typ
     if (isEmpty())
         return;
     m_alternatives.append(m_folded);
-    if (!mayBeNumber(m_folded))
+    if (!isWrittenAsNumber(m_folded))
         return;
     m_digits = digitsOf(m_folded);
     if (m_digits.startsWith(QLatin1String("00")))
@@ -120,6 +120,20 @@ QList<TextStretch> SearchNeedle::hitsInNumber(const QString &written) const
             return {folded.origin({begin, at + 1 - begin})};
     }
     return {};
+}
+
+bool SearchNeedle::isAscii() const
+{
+    return std::all_of(m_folded.cbegin(), m_folded.cend(),
+                       [](QChar character) { return character.unicode() < 0x80; });
+}
+
+bool SearchNeedle::isHan() const
+{
+    // The unified ideographs of the BMP; those for compatibility fold to them.
+    return std::all_of(m_folded.cbegin(), m_folded.cend(), [](QChar character) {
+        return character.unicode() >= 0x4e00 && character.unicode() <= 0x9fff;
+    });
 }
 
 QString SearchNeedle::wordsOf(const Message &message)

@@ -27,6 +27,14 @@ public:
 
     /// Of a message that matches, wordsOf() has one of these in it. Not the other way round.
     [[nodiscard]] const QStringList &alternatives() const { return m_alternatives; }
+    /// True where a row's own letters can be compared without folding them: plain ASCII, whose case is all
+    /// that differs, or Han, which has no other form. Of the first, rows with other letters have to be
+    /// folded.
+    [[nodiscard]] bool isAscii() const;
+    [[nodiscard]] bool isHan() const;
+    [[nodiscard]] const QString &folded() const { return m_folded; }
+    [[nodiscard]] bool mayBeNumber() const { return !m_digits.isEmpty(); }
+
     /// All of a message that can be looked for, folded, a line each.
     [[nodiscard]] static QString wordsOf(const Message &message);
 

@@ -241,14 +241,14 @@ void TestSearchIndex::anyFilterFindsTheSameWithAndWithoutTheIndex()
             text.append(words.at(random.bounded(words.size())));
         const QDateTime at = now.addSecs(message * 600LL);
         const MessageId id = m_temporary->queue(QStringLiteral("+4915%1").arg(random.bounded(1000, 9999)), at,
-                                                text.join(QLatin1Char(' ')));
+                                                text.join(QLatin1Char(message % 3 == 0 ? '\n' : ' ')));
         if (random.bounded(4) > 0)
             settle(id, trunks.at(random.bounded(trunks.size())), at);
     }
     QList<HistoryFilter> filters;
-    for (const char *typed :
-         {"", "office", "STRASSE", "οδος", "办公时", "办公", "محمد", "42", "015", "0049 15", "+4915", "sms-1",
-          "gsm-1", "e", "no such", "office 42", "\"", "of\"f"}) {
+    for (const char *typed : {"",     "office",  "STRASSE", "οδος",  "办公时", "办公", "محمد",    "42",
+                              "015",  "0049 15", "+4915",   "sms-1", "gsm-1",  "e",    "no such", "office 42",
+                              "42 o", "2 o",     "E\n4",    "\"",    "of\"f",  "a_",   "%"}) {
         const QString text = QString::fromUtf8(typed);
         filters.append({.text = text});
         filters.append({.text = text, .states = {Queued}});

@@ -10,7 +10,6 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
-#include <QUuid>
 #include <QVBoxLayout>
 
 ConnectionDialog::ConnectionDialog(QWidget *parent)
@@ -79,7 +78,7 @@ void ConnectionDialog::openNew()
 {
     m_isNew = true;
     Connection connection;
-    connection.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    connection.id = Connection::freshId();
     m_form->setConnection(connection, false);
     openFitted();
 }
