@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Application.h"
 
+#include "app/ExportDesk.h"
 #include "app/OwnerStatus.h"
 #include "app/Picture.h"
 #include "app/time/WhenAnswered.h"
@@ -68,6 +69,7 @@ Application::Application(const Profile &profile, PracticeOptions practice, std::
     m_look.apply(colours);
     m_window = std::make_unique<MainWindow>(m_compose, m_historyPage, m_welcome);
     m_desk = new ConnectionDesk(m_profile, m_engine, std::move(practice), m_window.get());
+    new ExportDesk(m_profile.databasePath(), m_window.get(), m_historyPage);
     m_window->restoreWindow(m_preferences.windowState());
     m_historyPage->restoreLayoutState(m_preferences.historyLayout());
     m_window->menus().setColourScheme(colours);

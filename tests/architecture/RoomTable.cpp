@@ -20,6 +20,9 @@ constexpr Room plan[] = {
     {"app/http/",        "app/time/",                               "Core Network",     "",              "tl boost"},
     {"app/storage/",     "app/message/ app/time/ app/crash/ app/text/SearchNeedle.h app/text/FoldedText.h",
                                                                     "Core Sql",         "",              "tl"},
+    {"app/export/",      "app/message/ app/time/ app/text/ app/storage/MessageReader.h "
+                         "app/storage/HistoryFilter.h app/storage/StorageError.h",
+                                                                    "Core",             "",              "tl"},
     {"app/pbx/",         "app/message/ app/time/ app/text/ app/http/ app/crash/",
                                                                     "Core Network",     "",              "tl"},
     {"app/outbox/",      "app/message/ app/time/ app/text/ app/storage/ app/pbx/PbxGateway.h",
@@ -33,6 +36,7 @@ constexpr Room plan[] = {
     {"app/main.",        "app/ ui/",                                "Core Gui Widgets", "",              ""},
     {"app/Application.", "app/ ui/",                                "Core Gui Widgets", "",              ""},
     {"app/ConnectionDesk.", "app/ ui/",                             "Core Gui Widgets", "",              ""},
+    {"app/ExportDesk.",  "app/ ui/",                                "Core Gui Widgets", "",              ""},
     {"app/Picture.",     "app/ ui/",                                "Core Gui Widgets", "",              ""},
     {"app/Languages.",   "app/",                                    "Core Gui",         "",              ""},
     {"app/Terminal.",    "app/ ui/terminal/ ui/wording/",           "Core",             "",              ""},
@@ -45,7 +49,8 @@ constexpr Room plan[] = {
 
     {"ui/wording/",      "app/message/ app/text/ app/storage/StorageError.h app/storage/StoreCondition.h "
                          "app/storage/EnqueueError.h app/storage/BackupError.h app/storage/Retention.h "
-                         "app/storage/StoreContents.h app/settings/",
+                         "app/storage/StoreContents.h app/storage/HistoryFilter.h app/export/CsvCells.h "
+                         "app/export/ExportError.h app/settings/",
                                                                     "Core Gui",         "",              ""},
     {"ui/look/",         "",                                        widgets,            "",              ""},
     // The terminal needs no display, so it has neither Gui nor Widgets.
@@ -56,6 +61,8 @@ constexpr Room plan[] = {
                                                                     widgets,            "",              ""},
     {"ui/history/",      "app/message/ app/time/ app/text/ app/settings/ app/storage/MessageReader.h "
                          "app/storage/HistoryFilter.h app/storage/StorageError.h ui/wording/ ui/look/",
+                                                                    widgets,            "",              ""},
+    {"ui/export/",       "app/message/ app/export/HistoryExport.h ui/wording/ ui/look/",
                                                                     widgets,            "",              ""},
     {"ui/connection/",   "app/message/ app/text/ app/settings/ app/pbx/Connection.h ui/wording/ ui/look/",
                                                                     widgets,            "",              ""},

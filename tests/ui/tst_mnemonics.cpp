@@ -6,6 +6,8 @@
 #include "ui/connection/ConnectionDialog.h"
 #include "ui/connection/PasswordDialog.h"
 #include "ui/connection/WelcomePage.h"
+#include "ui/export/ExportDialog.h"
+#include "ui/export/ExportProgressDialog.h"
 #include "ui/frame/MainWindow.h"
 #include "ui/frame/Manual.h"
 #include "ui/frame/NoticeBoard.h"
@@ -216,6 +218,15 @@ void tst_mnemonics::theOtherDialogs()
     PasswordDialog password;
     password.openFor(headOffice());
     QCOMPARE(doublesIn(password), QStringList());
+    ExportDialog exportDialog;
+    exportDialog.openBeside();
+    QCOMPARE(doublesIn(exportDialog), QStringList());
+    ExportProgressDialog progress;
+    progress.begin(QStringLiteral("messages.csv"));
+    for (const ExportOutcome::Kind kind : {ExportOutcome::Kind::Finished, ExportOutcome::Kind::Failed}) {
+        progress.end({.kind = kind});
+        QCOMPARE(doublesIn(progress), QStringList());
+    }
     const Manual manual(nullptr);
     QCOMPARE(doublesIn(manual), QStringList());
     const QuitQuestion question(1, 0, true, nullptr);

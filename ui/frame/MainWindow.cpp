@@ -85,7 +85,7 @@ void MainWindow::showWelcome()
     m_pages->setCurrentWidget(m_welcome);
     m_welcome->setFocus();
     for (const WindowCommand command :
-         {WindowCommand::NewMessage, WindowCommand::Send, WindowCommand::RemoveEmoji})
+         {WindowCommand::Export, WindowCommand::NewMessage, WindowCommand::Send, WindowCommand::RemoveEmoji})
         action(command)->setEnabled(false);
 }
 
@@ -93,7 +93,7 @@ void MainWindow::showMessages()
 {
     m_pages->setCurrentWidget(m_splitter);
     for (const WindowCommand command :
-         {WindowCommand::NewMessage, WindowCommand::Send, WindowCommand::RemoveEmoji})
+         {WindowCommand::Export, WindowCommand::NewMessage, WindowCommand::Send, WindowCommand::RemoveEmoji})
         action(command)->setEnabled(true);
 }
 

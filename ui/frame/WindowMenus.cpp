@@ -24,6 +24,8 @@ WindowMenus::WindowMenus(QMainWindow *window)
     m_tools = menu("toolsMenu");
     m_help = menu("helpMenu");
 
+    m_file->addAction(make(WindowCommand::Export, QStringLiteral("exportAction")));
+    m_file->addSeparator();
     m_file->addAction(make(WindowCommand::ConnectionSettings, QStringLiteral("connectionSettingsAction")));
     m_file->addSeparator();
     m_file->addAction(make(WindowCommand::Quit, QStringLiteral("quitAction")));
@@ -47,6 +49,7 @@ WindowMenus::WindowMenus(QMainWindow *window)
     m_help->addSeparator();
     m_help->addAction(make(WindowCommand::About, QStringLiteral("aboutAction")));
 
+    action(WindowCommand::Export)->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
     action(WindowCommand::ConnectionSettings)->setMenuRole(QAction::PreferencesRole);
     action(WindowCommand::Quit)->setShortcuts(QKeySequence::Quit);
     action(WindowCommand::Quit)->setMenuRole(QAction::QuitRole);
@@ -109,6 +112,7 @@ void WindowMenus::retranslate()
     m_tools->setTitle(tr("&Tools"));
     m_help->setTitle(tr("&Help"));
     m_editCommands->retranslate();
+    action(WindowCommand::Export)->setText(tr("&Export..."));
     action(WindowCommand::ConnectionSettings)->setText(tr("&Connection..."));
     action(WindowCommand::Quit)->setText(tr("&Quit"));
     action(WindowCommand::NewMessage)->setText(tr("&New message"));

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ExportDesk.h"
+
+#include "app/export/CsvDocument.h"
+#include "ui/export/ExportDialog.h"
+#include "ui/export/ExportProgressDialog.h"
+#include "ui/frame/MainWindow.h"
+#include "ui/history/HistoryPage.h"
+#include "ui/wording/ExportWording.h"
+
+#include <QAction>
+#include <QDesktopServices>
+#include <QFileInfo>
+#include <QUrl>
+
+#include <utility>
+
+ExportDesk::ExportDesk(QString databasePath, MainWindow *window, HistoryPage *history)
+    : QObject(window), m_databasePath(std::move(databasePath)), m_window(window), m_history(history)
+{
+    connect(m_window->action(WindowCommand::Export), &QAction::triggered, this, &ExportDesk::openExport);
+    connect(m_window, &MainWindow::closeRequested, this, [this] {
+        m_export.reset(); // leaves nothing behind
+        if (m_dialog)
+            m_dialog->hide();
+        if (m_progress)
+            m_progress->hide();
+    });
+}
+
+void ExportDesk::openExport()
+{
+    if (m_export) {
+        progress().openBeside();
+        return;
+    }
+    if (!m_dialog) {
+        m_dialog = new ExportDialog(m_window);
+        connect(m_dialog, &ExportDialog::activated, this, &ExportDesk::describe);
+        connect(m_dialog, &ExportDialog::chosen, this, &ExportDesk::write);
+    }
+    describe();
+    m_dialog->openBeside();
+}
+
+// Searched meanwhile, then back to the dialog: what it says is what is exported.
+void ExportDesk::describe()
+{
+    m_filter = m_history->filter();
+    m_dialog->setConditions(ExportWording::conditions(m_filter));
+}
+
+void ExportDesk::write(const ExportChoice &choice)
+{
+    start(std::make_unique<CsvDocument>(choice.path, ExportWording::csvWords(), choice.withByteOrderMark),
+          choice.path);
+}
+
+void ExportDesk::start(std::unique_ptr<ExportDocument> document, const QString &path)
+{
+    m_export = std::make_unique<HistoryExport>(m_databasePath, m_filter, HistoryOrder::NewestFirst,
+                                               std::move(document));
+    connect(m_export.get(), &HistoryExport::progressed, &progress(), &ExportProgressDialog::setProgress);
+    connect(m_export.get(), &HistoryExport::ended, this, &ExportDesk::end);
+    progress().begin(path);
+    m_export->start();
+}
+
+void ExportDesk::end(const ExportOutcome &outcome)
+{
+    m_export.release()->deleteLater(); // it is the one that is speaking
+    progress().end(outcome);
+}
+
+ExportProgressDialog &ExportDesk::progress()
+{
+    if (!m_progress) {
+        m_progress = new ExportProgressDialog(m_window);
+        connect(m_progress, &ExportProgressDialog::cancelRequested, this, [this] {
+            if (m_export)
+                m_export->cancel();
+        });
+        connect(m_progress, &ExportProgressDialog::againRequested, this, &ExportDesk::openExport);
+        connect(m_progress, &ExportProgressDialog::showFileRequested, this, [](const QString &path) {
+            QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
+        });
+    }
+    return *m_progress;
+}
