@@ -191,6 +191,8 @@ void TestExportDialog::aSavedFileIsNamedAndCanBeShown()
     auto *note = part<NoteBox>(dialog, "exportNote");
     QVERIFY(note->isVisible());
     QCOMPARE(note->tone(), Tone::Good);
+    const auto *sentence = part<QLabel>(*note, "noteLabel");
+    QVERIFY(sentence->height() >= sentence->heightForWidth(sentence->width())); // all of it can be read
     QVERIFY(note->text().contains(QLatin1String("messages.csv")));
     QVERIFY(!part<QWidget>(dialog, "exportProgressBar")->isVisible());
     QVERIFY(!part<QWidget>(dialog, "exportAgainPushButton")->isVisible());

@@ -62,9 +62,7 @@ void ExportProgressDialog::begin(const QString &path)
     m_isUnderWay = true;
     m_progress = {};
     retranslate();
-    const int width = fontMetrics().averageCharWidth() * 56;
-    layout()->activate();
-    resize(width, layout()->totalHeightForWidth(width));
+    fit();
     m_close->setFocus(Qt::OtherFocusReason);
     openBeside();
 }
@@ -74,6 +72,14 @@ void ExportProgressDialog::openBeside()
     show();
     raise();
     activateWindow();
+}
+
+void ExportProgressDialog::fit()
+{
+    const int wanted = fontMetrics().averageCharWidth() * 56;
+    m_note->layout()->activate(); // or the outer one goes by the note's last text
+    layout()->activate();
+    resize(wanted, layout()->totalHeightForWidth(wanted));
 }
 
 void ExportProgressDialog::setProgress(const ExportProgress &progress)
@@ -95,8 +101,7 @@ void ExportProgressDialog::end(const ExportOutcome &outcome)
     retranslate();
     if (!isVisible()) // cancelled, but too late
         openBeside();
-    layout()->activate();
-    resize(width(), layout()->totalHeightForWidth(width()));
+    fit();
     (outcome.kind == ExportOutcome::Kind::Failed ? m_again : m_close)->setFocus(Qt::OtherFocusReason);
 }
 

@@ -46,6 +46,7 @@ protected:
 private:
     void retranslate();
     void showParts();
+    void fit();
 
     bool m_isUnderWay = false;
     QString m_path;
