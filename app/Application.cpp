@@ -223,6 +223,7 @@ void Application::wireMenus()
         {actions.copySmsId(), actions.copyNumber(), actions.copyText(), m_historyPage->findAction()});
     m_window->menus().addMessageActions(
         {actions.sendAgain(), actions.details(), actions.markSent(), actions.cancel()});
+    m_window->menus().addViewActions({m_historyPage->orderAction()});
     connect(&actions, &MessageActions::copied, &m_window->statusLine(), &StatusLine::showNote);
 }
 

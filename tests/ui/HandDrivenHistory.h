@@ -5,6 +5,7 @@
 
 #include <QPromise>
 
+#include <algorithm>
 #include <memory>
 #include <vector>
 
@@ -90,17 +91,57 @@ public:
         answer<QList<Message>>(asked.promise, pageOf(stored, asked));
     }
 
+    void answerOutline(const QList<Message> &stored)
+    {
+        const Outline asked = outlinesAsked.front();
+        outlinesAsked.erase(outlinesAsked.begin());
+        const int most = asked.pageSize * asked.pages;
+        const QList<Message> rows = pageOf(stored, {asked.filter, asked.order, asked.stretch, most + 1, {}});
+        HistoryOutline outline;
+        outline.complete = rows.size() <= most;
+        for (qsizetype from = 0; from < std::min<qsizetype>(most, rows.size()); from += asked.pageSize) {
+            const QList<Message> page = rows.mid(from, asked.pageSize);
+            const auto [oldest, newest] = std::minmax(page.constFirst().id, page.constLast().id);
+            outline.pages.append({{oldest, newest}, static_cast<int>(page.size())});
+        }
+        answer<HistoryOutline>(asked.promise, outline);
+    }
+
+    void answerBounds(const QList<Message> &stored)
+    {
+        const Promise<IdRange> asked = boundsAsked.front();
+        boundsAsked.erase(boundsAsked.begin());
+        answer<IdRange>(asked, stored.isEmpty() ? IdRange{0, 0}
+                                                : IdRange{stored.constFirst().id, stored.constLast().id});
+    }
+
+    /// All that has been asked so far. Who hears of it may ask for more.
+    void answerAll(const QList<Message> &stored)
+    {
+        while (!boundsAsked.empty())
+            answerBounds(stored);
+        while (!pages.empty())
+            answerPage(stored);
+        while (!outlinesAsked.empty())
+            answerOutline(stored);
+    }
+
+    /// Of messages with growing ids.
     [[nodiscard]] static QList<Message> pageOf(const QList<Message> &stored, const Page &asked)
     {
         QList<Message> page;
-        for (auto message = stored.crbegin(); message != stored.crend() && page.size() < asked.count;
-             ++message) {
+        const auto use = [&](const Message &message) {
             const HistoryFilter &filter = asked.filter;
-            const bool passes = (filter.states.isEmpty() || filter.states.contains(message->state)) &&
-                                message->text.contains(filter.text, Qt::CaseInsensitive);
-            if (passes && message->id <= asked.stretch.newest)
-                page.append(*message);
-        }
+            const bool passes = (filter.states.isEmpty() || filter.states.contains(message.state)) &&
+                                message.text.contains(filter.text, Qt::CaseInsensitive);
+            if (passes && asked.stretch.oldest <= message.id && message.id <= asked.stretch.newest &&
+                page.size() < asked.count)
+                page.append(message);
+        };
+        if (asked.order == HistoryOrder::NewestFirst)
+            std::for_each(stored.crbegin(), stored.crend(), use);
+        else
+            std::for_each(stored.cbegin(), stored.cend(), use);
         return page;
     }
 

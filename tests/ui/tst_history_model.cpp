@@ -4,7 +4,6 @@
 #include "ui/wording/StateWording.h"
 
 #include <QAbstractItemModelTester>
-#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -60,10 +59,9 @@ private Q_SLOTS:
     void newMessageThatDoesNotPassStaysOut();
     void rowLeavesWhenItNoLongerPasses();
     void olderMessageThatBeginsToPassFindsItsPlace();
-    void messageBelowTheLastPageWaitsForIts();
+    void factAboutAnUnreadRowComesWithItsPage();
     void factIsNotLostToAPageThatWasReadBeforeIt();
     void failureIsToldAndCanBeTriedAgain();
-    void randomFactsLeaveWhatTheStoreHolds();
     void foreignTextCannotDisturbItsRow();
     void statusSaysTheReasonToo();
     void hourIsEnoughToday();
@@ -76,25 +74,25 @@ void TestHistoryModel::rowsComeNewestFirstAndPageByPage()
     const QList<Message> all = messages(450);
     QSignalSpy loaded(&model, &HistoryModel::loaded);
     model.reload();
-    QVERIFY(!model.canFetchMore({}));
-    source.answerPage(all);
+    source.answerPage(all); // nobody waits for more than this
     QTRY_COMPARE(loaded.count(), 1);
     QCOMPARE(model.rowCount(), 200);
     QCOMPARE(model.messageAt(0).id, 450);
+    QVERIFY(!model.isCountComplete());
 
-    // A view may ask several times before the answer comes.
-    model.fetchMore({});
-    model.fetchMore({});
-    QCOMPARE(source.pages.size(), std::size_t(1));
-    QCOMPARE(source.pages.front().stretch.newest, 250);
-    source.answerPage(all);
-    QTRY_COMPARE(model.rowCount(), 400);
-    QVERIFY(model.canFetchMore({}));
-    model.fetchMore({});
-    source.answerPage(all);
+    source.answerBounds(all);
     QTRY_COMPARE(model.rowCount(), 450);
-    QCOMPARE(model.messageAt(449).id, 1);
-    QVERIFY(!model.canFetchMore({}));
+    QVERIFY(model.isCountComplete());
+    QVERIFY(source.pages.empty()); // nobody has looked at them
+
+    // A view asks for many cells before the answer comes.
+    for (int column = 0; column < HistoryModel::ColumnCount; ++column)
+        QVERIFY(!model.index(449, column).data(HistoryModel::MessageIdRole).isValid());
+    QTRY_COMPARE(source.pages.size(), std::size_t(1));
+    QCOMPARE(source.pages.front().stretch.newest, 50);
+    source.answerPage(all);
+    QTRY_COMPARE(model.messageAt(449).id, 1);
+    QCOMPARE(model.messageAt(399).id, 0);
     QCOMPARE(loaded.count(), 1);
 }
 
@@ -156,7 +154,7 @@ void TestHistoryModel::factChangesItsRowInPlace()
 
     Message accepted = message(2, MessageState::Accepted);
     accepted.smsId = QStringLiteral("18396210002-1502874159");
-    model.apply(accepted);
+    model.apply({accepted});
     QCOMPARE(reset.count(), 0);
     QCOMPARE(changed.count(), 1);
     QCOMPARE(second.row(), 1);
@@ -173,7 +171,7 @@ void TestHistoryModel::newMessageComesOnTop()
     source.answerPage(messages(2));
     QTRY_COMPARE(model.rowCount(), 2);
     const QPersistentModelIndex first = model.index(0, 0);
-    model.apply(message(3));
+    model.apply({message(3)});
     QCOMPARE(ids(model), (QList<MessageId>{3, 2, 1}));
     QCOMPARE(first.row(), 1);
 }
@@ -185,10 +183,10 @@ void TestHistoryModel::newMessageThatDoesNotPassStaysOut()
     model.setFilter({QStringLiteral("EVEN"), {MessageState::Queued}});
     source.answerPage(messages(2));
     QTRY_COMPARE(model.rowCount(), 1);
-    model.apply(message(3));
-    model.apply(message(4, MessageState::Failed));
+    model.apply({message(3)});
+    model.apply({message(4, MessageState::Failed)});
     QCOMPARE(ids(model), QList<MessageId>{2});
-    model.apply(message(6));
+    model.apply({message(6)});
     QCOMPARE(ids(model), (QList<MessageId>{6, 2}));
 }
 
@@ -200,7 +198,7 @@ void TestHistoryModel::rowLeavesWhenItNoLongerPasses()
     model.setFilter({QString(), {MessageState::Queued}});
     source.answerPage(messages(3));
     QTRY_COMPARE(model.rowCount(), 3);
-    model.apply(message(2, MessageState::Sending));
+    model.apply({message(2, MessageState::Sending)});
     QCOMPARE(ids(model), (QList<MessageId>{3, 1}));
 }
 
@@ -213,26 +211,27 @@ void TestHistoryModel::olderMessageThatBeginsToPassFindsItsPlace()
     source.answerPage(
         {message(1, MessageState::Failed), message(2), message(3, MessageState::Failed), message(4)});
     QTRY_COMPARE(ids(model), (QList<MessageId>{3, 1}));
-    model.apply(message(2, MessageState::NotConfirmed));
-    model.apply(message(4, MessageState::Failed));
+    model.apply({message(2, MessageState::NotConfirmed)});
+    model.apply({message(4, MessageState::Failed)});
     QCOMPARE(ids(model), (QList<MessageId>{4, 3, 2, 1}));
 }
 
-void TestHistoryModel::messageBelowTheLastPageWaitsForIts()
+void TestHistoryModel::factAboutAnUnreadRowComesWithItsPage()
 {
     HandDrivenHistory source;
     HistoryModel model(source);
     QList<Message> all = messages(300);
     model.reload();
-    source.answerPage(all);
-    QTRY_COMPARE(model.rowCount(), 200);
-    all[49].state = MessageState::Sent;
-    model.apply(all.at(49));
-    QCOMPARE(model.rowCount(), 200);
-    model.fetchMore({});
-    source.answerPage(all);
+    source.answerAll(all);
     QTRY_COMPARE(model.rowCount(), 300);
-    QCOMPARE(model.messageAt(model.rowOf(50)).state, MessageState::Sent);
+    all[49].state = MessageState::Sent;
+    model.apply({all.at(49)});
+    QCOMPARE(model.rowCount(), 300);
+    model.bring(50);
+    QTRY_COMPARE(source.pages.size(), std::size_t(1));
+    source.answerPage(all);
+    QTRY_COMPARE(model.rowOf(50), 250);
+    QCOMPARE(model.messageAt(250).state, MessageState::Sent);
 }
 
 void TestHistoryModel::factIsNotLostToAPageThatWasReadBeforeIt()
@@ -241,8 +240,8 @@ void TestHistoryModel::factIsNotLostToAPageThatWasReadBeforeIt()
     HistoryModel model(source);
     model.reload();
     const auto asked = source.pages.front();
-    model.apply(message(2, MessageState::Sent));
-    model.apply(message(3));
+    model.apply({message(2, MessageState::Sent)});
+    model.apply({message(3)});
     HandDrivenHistory::answer<QList<Message>>(asked.promise,
                                               QList<Message>{message(2, MessageState::Sending), message(1)});
     QTRY_COMPARE(ids(model), (QList<MessageId>{3, 2, 1}));
@@ -260,68 +259,9 @@ void TestHistoryModel::failureIsToldAndCanBeTriedAgain()
     source.pages.clear();
     QTRY_COMPARE(failed.count(), 1);
     QVERIFY(!model.isLoading());
-    QVERIFY(!model.canFetchMore({}));
     model.reload();
     source.answerPage(messages(1));
     QTRY_COMPARE(model.rowCount(), 1);
-}
-
-void TestHistoryModel::randomFactsLeaveWhatTheStoreHolds()
-{
-    const QList<MessageState> states{
-        MessageState::Queued, MessageState::Sending,      MessageState::Accepted, MessageState::Sent,
-        MessageState::Failed, MessageState::NotConfirmed, MessageState::Cancelled};
-    for (quint32 seed = 1; seed <= 20; ++seed) {
-        QRandomGenerator random(seed);
-        HandDrivenHistory source;
-        HistoryModel model(source);
-        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-        QList<Message> stored = messages(random.bounded(1, 500));
-        model.reload();
-        for (int step = 0; step < 150; ++step) {
-            switch (random.bounded(6)) {
-            case 0: {
-                stored.append(message(stored.size() + 1));
-                model.apply(stored.constLast());
-                break;
-            }
-            case 1:
-                model.setFilter({random.bounded(2) == 0 ? QString() : QStringLiteral("odd"),
-                                 random.bounded(2) == 0 ? QSet<MessageState>()
-                                                        : QSet<MessageState>{MessageState::Queued}});
-                break;
-            case 2:
-                if (model.canFetchMore({}))
-                    model.fetchMore({});
-                break;
-            case 3:
-                if (!source.pages.empty()) {
-                    source.answerPage(stored);
-                    QCoreApplication::sendPostedEvents();
-                }
-                break;
-            default: {
-                Message &one = stored[random.bounded(static_cast<int>(stored.size()))];
-                one.state = states.at(random.bounded(static_cast<int>(states.size())));
-                model.apply(one);
-            }
-            }
-        }
-        // Let everything asked for be answered, and read to the end.
-        while (!source.pages.empty() || model.canFetchMore({})) {
-            if (source.pages.empty())
-                model.fetchMore({});
-            source.answerPage(stored);
-            QCoreApplication::sendPostedEvents();
-        }
-        const QList<Message> expected = HandDrivenHistory::pageOf(
-            stored, {model.filter(), HistoryOrder::NewestFirst, {}, static_cast<int>(stored.size()), {}});
-        QCOMPARE(model.rowCount(), static_cast<int>(expected.size()));
-        for (int row = 0; row < model.rowCount(); ++row) {
-            QCOMPARE(model.messageAt(row).id, expected.at(row).id);
-            QCOMPARE(model.messageAt(row).state, expected.at(row).state);
-        }
-    }
 }
 
 void TestHistoryModel::foreignTextCannotDisturbItsRow()

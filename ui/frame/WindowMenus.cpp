@@ -91,6 +91,12 @@ void WindowMenus::addEditActions(const QList<QAction *> &actions)
     m_edit->addActions(actions);
 }
 
+void WindowMenus::addViewActions(const QList<QAction *> &actions)
+{
+    m_view->addSeparator();
+    m_view->addActions(actions);
+}
+
 void WindowMenus::addMessageActions(const QList<QAction *> &actions)
 {
     m_message->addSeparator();

@@ -36,8 +36,9 @@ public:
 
     [[nodiscard]] QAction *action(WindowCommand command) const { return m_actions.value(command); }
 
-    /// Actions of a page, shown in the Edit and the Message menu.
+    /// Actions of a page, shown in the Edit, the View and the Message menu.
     void addEditActions(const QList<QAction *> &actions);
+    void addViewActions(const QList<QAction *> &actions);
     void addMessageActions(const QList<QAction *> &actions);
 
     /// Ticks the scheme without asking for it.

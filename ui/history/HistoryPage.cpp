@@ -22,6 +22,8 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace std::chrono_literals;
 
 namespace {
@@ -33,8 +35,8 @@ constexpr qint32 layoutVersion = 1;
 
 HistoryPage::HistoryPage(HistorySource &source, QWidget *parent)
     : QWidget(parent), m_source(source), m_model(new HistoryModel(source, this)),
-      m_actions(new MessageActions(this)), m_find(new QAction(this)), m_bar(new HistoryBar(this)),
-      m_chips(new FilterChips(this)), m_note(new NoteBox(this)),
+      m_actions(new MessageActions(this)), m_find(new QAction(this)), m_oldestFirst(new QAction(this)),
+      m_bar(new HistoryBar(this)), m_chips(new FilterChips(this)), m_note(new NoteBox(this)),
       m_table(new HistoryTable(*m_model, *m_actions)), m_empty(new EmptyState),
       m_details(new DetailsPane(*m_actions)), m_splitter(new QSplitter(Qt::Vertical, this))
 {
@@ -68,6 +70,8 @@ HistoryPage::HistoryPage(HistorySource &source, QWidget *parent)
     m_find->setEnabled(false); // until there is something to look into
     m_bar->setSearchShortcut(m_find->shortcut());
     addAction(m_find);
+    m_oldestFirst->setObjectName(QStringLiteral("oldestFirstAction"));
+    m_oldestFirst->setCheckable(true);
     connectParts();
     retranslate();
 }
@@ -89,6 +93,11 @@ void HistoryPage::connectParts()
 
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &HistoryPage::showSelected);
+    connect(m_table, &HistoryTable::otherOrderRequested, m_oldestFirst, &QAction::toggle);
+    connect(m_oldestFirst, &QAction::toggled, this, [this](bool oldestFirst) {
+        m_model->setOrder(oldestFirst ? HistoryOrder::OldestFirst : HistoryOrder::NewestFirst);
+        m_table->showOrder();
+    });
     connect(m_table, &HistoryTable::detailsRequested, m_details, &DetailsPane::enter);
     connect(m_actions, &MessageActions::detailsRequested, m_details, &DetailsPane::enter);
     connect(m_details, &DetailsPane::left, m_table, qOverload<>(&QWidget::setFocus));
@@ -97,9 +106,10 @@ void HistoryPage::connectParts()
     connect(m_actions, &MessageActions::markSentRequested, this, &HistoryPage::markSentRequested);
 
     connect(m_model, &QAbstractItemModel::modelReset, this, &HistoryPage::selectAfterReset);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &HistoryPage::followCurrent);
+    connect(m_model, &HistoryModel::countChanged, this, &HistoryPage::selectAwaited);
     connect(m_model, &QAbstractItemModel::modelReset, this, &HistoryPage::updateEmptyState);
-    connect(m_model, &QAbstractItemModel::rowsInserted, this, &HistoryPage::updateEmptyState);
-    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &HistoryPage::updateEmptyState);
+    connect(m_model, &HistoryModel::countChanged, this, &HistoryPage::updateEmptyState);
     connect(m_model, &HistoryModel::loaded, this, [this] {
         m_note->hide();
         updateEmptyState();
@@ -174,22 +184,34 @@ void HistoryPage::readTrunks()
 
 void HistoryPage::updateCount()
 {
-    m_chips->setCount(m_model->rowCount(), !m_model->canFetchMore({}));
+    m_chips->setCount(m_model->knownCount(), m_model->isCountComplete());
 }
 
-void HistoryPage::messageChanged(const Message &message)
+void HistoryPage::messagesChanged(const QList<Message> &messages)
 {
-    m_model->apply(message);
-    m_bar->trunkFilter()->addTrunk(message.usedTrunk.isEmpty() ? message.trunk : message.usedTrunk);
+    m_model->apply(messages);
+    for (const Message &message : messages)
+        m_bar->trunkFilter()->addTrunk(message.usedTrunk.isEmpty() ? message.trunk : message.usedTrunk);
     if (!m_counting.isActive())
         m_counting.start();
-    if (message.id == m_awaited && m_model->rowOf(message.id) >= 0)
-        selectMessage(message.id);
-    else if (message.id == m_selected) {
-        m_actions->setMessage(message);
-        m_details->setMessage(m_outlook.shown(message));
+    if (m_awaited != 0 && m_model->rowOf(m_awaited) >= 0) {
+        selectMessage(m_awaited);
+        return;
+    }
+    const auto latest = std::find_if(messages.crbegin(), messages.crend(),
+                                     [this](const Message &one) { return one.id == m_selected.id; });
+    if (latest != messages.crend()) {
+        m_selected = *latest;
+        m_actions->setMessage(m_selected);
+        m_details->setMessage(m_outlook.shown(m_selected));
         readDetails();
     }
+}
+
+void HistoryPage::messagesForgotten(const IdRange &ids)
+{
+    m_model->forget(ids);
+    countAttention();
 }
 
 void HistoryPage::setConnection(const QString &connectionId)
@@ -207,17 +229,18 @@ void HistoryPage::setPbxStatus(const PbxStatus &status)
 void HistoryPage::applyOutlook()
 {
     m_model->setOutlook(m_outlook);
-    const int row = m_model->rowOf(m_selected);
-    if (row >= 0)
-        m_details->setMessage(m_outlook.shown(m_model->messageAt(row)));
+    if (m_selected.id != 0)
+        m_details->setMessage(m_outlook.shown(m_selected));
 }
 
 void HistoryPage::selectMessage(MessageId id)
 {
     const int row = m_model->rowOf(id);
     m_awaited = row < 0 ? id : 0;
-    if (row < 0)
+    if (row < 0) {
+        m_model->bring(id);
         return;
+    }
     m_table->setCurrentIndex(m_model->index(row, 0));
     m_table->scrollTo(m_table->currentIndex());
 }
@@ -225,12 +248,45 @@ void HistoryPage::selectMessage(MessageId id)
 void HistoryPage::selectAfterReset()
 {
     // A reset takes the selection with it, and says nothing of it.
-    const MessageId wanted = m_awaited != 0 ? m_awaited : m_selected;
-    const int row = m_model->rowOf(wanted);
-    if (row >= 0)
-        selectMessage(wanted);
-    else if (m_table->hasFocus() && m_model->rowCount() > 0) // whoever is among the rows is on one of them
+    const MessageId wanted = m_awaited != 0 ? m_awaited : m_selected.id;
+    if (m_model->rowOf(wanted) >= 0 || (wanted != 0 && m_model->bring(wanted)))
+        selectMessage(wanted); // now, or when its page is there
+    else
+        selectInstead();
+}
+
+void HistoryPage::selectAwaited()
+{
+    if (m_awaited == 0 || m_model->isLoading())
+        return;
+    if (m_model->rowOf(m_awaited) >= 0)
+        selectMessage(m_awaited);
+    else if (!m_model->bring(m_awaited) && m_awaited == m_selected.id) {
+        m_awaited = 0; // has been looked for everywhere
+        selectInstead();
+    }
+}
+
+void HistoryPage::selectInstead()
+{
+    if (m_table->hasFocus() && m_model->rowCount() > 0) // whoever is among the rows is on one of them
         m_table->setCurrentIndex(m_model->index(0, 0));
+    else
+        showSelected();
+}
+
+void HistoryPage::followCurrent(const QModelIndex &from, const QModelIndex &to)
+{
+    selectAwaited();
+    const QModelIndex current = m_table->currentIndex();
+    if (!current.isValid() || current.row() < from.row() || current.row() > to.row())
+        return;
+    // Its page has been read, perhaps after it had changed: the message has another row then, or none.
+    const MessageId shown = m_model->messageAt(current.row()).id;
+    if (shown == 0 || shown == m_selected.id)
+        return;
+    if (m_model->rowOf(m_selected.id) >= 0)
+        m_table->setCurrentIndex(m_model->index(m_model->rowOf(m_selected.id), 0));
     else
         showSelected();
 }
@@ -238,23 +294,23 @@ void HistoryPage::selectAfterReset()
 void HistoryPage::showSelected()
 {
     const QModelIndex current = m_table->currentIndex();
-    if (!current.isValid()) {
-        m_selected = 0;
+    if (current.isValid())
+        m_awaited = 0;
+    m_selected = current.isValid() ? m_model->messageAt(current.row()) : Message();
+    if (m_selected.id == 0) { // nothing is selected, or nothing that has been read yet
         ++m_question;
         m_actions->setMessage({});
         m_details->clear();
         return;
     }
-    const Message &message = m_model->messageAt(current.row());
-    m_selected = message.id;
-    m_actions->setMessage(message);
-    m_details->setMessage(m_outlook.shown(message));
+    m_actions->setMessage(m_selected);
+    m_details->setMessage(m_outlook.shown(m_selected));
     readDetails();
 }
 
 void HistoryPage::readDetails()
 {
-    whenAnswered(m_source.details(m_selected), this,
+    whenAnswered(m_source.details(m_selected.id), this,
                  [this, question = ++m_question](const Stored<MessageDetails> &details) {
                      if (question != m_question || !details)
                          return;
@@ -311,6 +367,7 @@ void HistoryPage::retranslate()
 {
     m_table->setAccessibleName(tr("History"));
     m_find->setText(tr("Find"));
+    m_oldestFirst->setText(tr("&Oldest messages first"));
     m_retry->setText(tr("Try again"));
     m_actions->retranslate();
     m_model->retranslate();

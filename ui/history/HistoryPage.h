@@ -37,6 +37,8 @@ public:
 
     /// Ctrl+F; the page has it already, a menu may show it too.
     [[nodiscard]] QAction *findAction() const { return m_find; }
+    /// Whether the oldest messages are on top.
+    [[nodiscard]] QAction *orderAction() const { return m_oldestFirst; }
     /// What can be done with the selected message, for a menu.
     [[nodiscard]] MessageActions &messageActions() const { return *m_actions; }
 
@@ -48,7 +50,11 @@ public Q_SLOTS:
     /// Reads from the newest. To be called once the store is open.
     void reload();
     /// A fact: what the row holds after its COMMIT.
-    void messageChanged(const Message &message);
+    void messageChanged(const Message &message) { messagesChanged({message}); }
+    /// Many of them, in their order.
+    void messagesChanged(const QList<Message> &messages);
+    /// These have been deleted.
+    void messagesForgotten(const IdRange &ids);
     /// For which connection messages are written, and how its PBX stands: what queued messages wait for.
     void setConnection(const QString &connectionId);
     void setPbxStatus(const PbxStatus &status);
@@ -75,6 +81,9 @@ private:
     void updateCount();
     void showSelected();
     void selectAfterReset();
+    void selectAwaited();
+    void selectInstead();
+    void followCurrent(const QModelIndex &from, const QModelIndex &to);
     void readDetails();
     void applyOutlook();
     void countAttention();
@@ -84,9 +93,10 @@ private:
     HistoryModel *m_model;
     MessageActions *m_actions;
     QAction *m_find;
+    QAction *m_oldestFirst;
     QueueOutlook m_outlook;
-    QTimer m_counting; ///< gathers changes, so that a hundred of them ask once
-    MessageId m_selected = 0;
+    QTimer m_counting;       ///< gathers changes, so that a hundred of them ask once
+    Message m_selected;      ///< what the details show
     MessageId m_awaited = 0; ///< to be selected when it comes
     quint64 m_question = 0;  ///< the last one asked about details
     bool m_knowsTrunks = false;

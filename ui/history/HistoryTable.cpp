@@ -3,10 +3,11 @@
 
 #include "ui/history/DisplayText.h"
 #include "ui/history/HistoryCellDelegate.h"
+#include "ui/history/HistoryColumns.h"
 #include "ui/history/HistoryModel.h"
 #include "ui/history/MessageActions.h"
-#include "ui/wording/StateWording.h"
 
+#include <QAccessible>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
@@ -17,33 +18,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
-#include <array>
-
-namespace {
-
-constexpr std::array<HistoryModel::Column, 5> besideTheMessage{
-    HistoryModel::TimeColumn, HistoryModel::ToColumn, HistoryModel::TrunkColumn, HistoryModel::StatusColumn,
-    HistoryModel::SmsIdColumn};
-
-int widestState(const QFontMetrics &metrics)
-{
-    int widest = 0;
-    for (const MessageState state :
-         {MessageState::Queued, MessageState::Sending, MessageState::Accepted, MessageState::Sent,
-          MessageState::Failed, MessageState::NotConfirmed, MessageState::Cancelled})
-        widest = std::max(widest, metrics.horizontalAdvance(StateWording::word(state)));
-    return widest;
-}
-
-/// Takes up to \a wanted from the width, but leaves \a least of it.
-int taken(int &width, int wanted, int least)
-{
-    const int given = std::clamp(wanted, 0, std::max(0, width - least));
-    width -= given;
-    return given;
-}
-
-} // namespace
+#include <utility>
 
 HistoryTable::HistoryTable(HistoryModel &model, MessageActions &actions, QWidget *parent)
     : QTableView(parent), m_model(model), m_actions(actions)
@@ -51,7 +26,7 @@ HistoryTable::HistoryTable(HistoryModel &model, MessageActions &actions, QWidget
     setModel(&model);
     setItemDelegate(new HistoryCellDelegate(this));
     setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
+    setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
     setAlternatingRowColors(true);
     setShowGrid(false);
@@ -64,43 +39,44 @@ HistoryTable::HistoryTable(HistoryModel &model, MessageActions &actions, QWidget
 
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSectionsMovable(true);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
-    horizontalHeader()->setSectionResizeMode(HistoryModel::MessageColumn, QHeaderView::Stretch);
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column, int from, int to) {
-        // A column that hides or comes back says so later, and is nobody's doing.
-        if (!m_fitting && column != HistoryModel::MessageColumn && from > 0 && to > 0)
-            takeAgentsColumns();
-    });
-    connect(horizontalHeader(), &QHeaderView::sectionMoved, this, &HistoryTable::takeAgentsColumns);
     connect(this, &QAbstractItemView::doubleClicked, this, &HistoryTable::detailsRequested);
-    connect(&model, &QAbstractItemModel::modelReset, this, &HistoryTable::measureAll);
-    connect(&model, &QAbstractItemModel::rowsInserted, this,
-            [this](const QModelIndex &, int first, int last) {
-                if (measure(first, last, 0, HistoryModel::ColumnCount - 1))
-                    fitColumns();
-            });
-    connect(&model, &QAbstractItemModel::dataChanged, this,
-            [this](const QModelIndex &from, const QModelIndex &to) {
-                if (measure(from.row(), to.row(), from.column(), to.column()))
-                    fitColumns();
-            });
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(horizontalHeader(), &QHeaderView::sectionClicked, this, [this](int column) {
+        showOrder(); // the header has moved its arrow to any column
+        if (column == HistoryModel::TimeColumn)
+            Q_EMIT otherOrderRequested();
+    });
+    connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_goesToTheEnd = false; });
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &HistoryTable::closeGap);
+    connect(&m_model, &HistoryModel::countChanged, this, &HistoryTable::goOnToTheEnd);
+    m_columns = new HistoryColumns(*this, model, this);
+    showOrder();
     fit();
+}
+
+void HistoryTable::showOrder()
+{
+    // From the top down: the oldest first is what an arrow that grows means.
+    horizontalHeader()->setSortIndicatorShown(true);
+    horizontalHeader()->setSortIndicator(HistoryModel::TimeColumn,
+                                         m_model.order() == HistoryOrder::OldestFirst ? Qt::AscendingOrder
+                                                                                      : Qt::DescendingOrder);
+}
+
+HistorySelection HistoryTable::selected() const
+{
+    return {m_model.places(), selectionModel()->selection()};
 }
 
 QByteArray HistoryTable::headerState() const
 {
-    return m_columnsAreTheAgents ? horizontalHeader()->saveState() : QByteArray();
+    return m_columns->state();
 }
 
 bool HistoryTable::restoreHeaderState(const QByteArray &state)
 {
-    if (state.isEmpty() || !horizontalHeader()->restoreState(state))
-        return false;
-    takeAgentsColumns();
-    return true;
+    const bool isRestored = m_columns->restoreState(state);
+    showOrder(); // is no part of the columns
+    return isRestored;
 }
 
 void HistoryTable::setNeedle(const SearchNeedle &needle)
@@ -115,89 +91,11 @@ QSize HistoryTable::minimumSizeHint() const
     return {leastLetters * fontMetrics().averageCharWidth(), QTableView::minimumSizeHint().height()};
 }
 
-void HistoryTable::takeAgentsColumns()
-{
-    m_columnsAreTheAgents = true;
-    // Whoever makes a column wider than the window must be able to reach its end.
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-}
-
 void HistoryTable::fit()
 {
     // Room for scripts that stack their marks, and for a finger.
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 7 / 4);
-    measureAll();
-}
-
-void HistoryTable::measureAll()
-{
-    m_needs.clear();
-    measure(0, m_model.rowCount() - 1, 0, HistoryModel::ColumnCount - 1);
-    fitColumns();
-}
-
-bool HistoryTable::measure(int firstRow, int lastRow, int firstColumn, int lastColumn)
-{
-    bool grew = false;
-    const QFontMetrics metrics = fontMetrics();
-    for (const HistoryModel::Column column : besideTheMessage) {
-        if (column < firstColumn || column > lastColumn)
-            continue;
-        for (int row = firstRow; row <= lastRow; ++row) {
-            const QString text = m_model.index(row, column).data().toString();
-            const int needed = metrics.horizontalAdvance(text);
-            int &widest = m_needs[column];
-            grew = grew || needed > widest;
-            widest = std::max(widest, needed);
-        }
-    }
-    return grew;
-}
-
-void HistoryTable::fitColumns()
-{
-    const int letter = fontMetrics().averageCharWidth();
-    const int margins = 2 * style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, this) + 3 * letter;
-    const int icon = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this) + letter;
-    const int comfortable = 28 * letter; // for the message
-    const int enough = 14 * letter;
-
-    m_fitting = true;
-    QHash<int, int> widths;
-    int room = viewport()->width();
-    for (const HistoryModel::Column column : besideTheMessage) {
-        setColumnHidden(column, false);
-        const int extra = margins + (column == HistoryModel::StatusColumn ? icon : 0);
-        widths[column] = m_columnsAreTheAgents ? columnWidth(column)
-                                               : std::max(m_needs.value(column) + extra,
-                                                          horizontalHeader()->sectionSizeHint(column));
-        room -= widths.value(column);
-    }
-
-    const int word =
-        std::min(widths.value(HistoryModel::StatusColumn), widestState(fontMetrics()) + margins + icon);
-    int cut = 0; // what the reasons of failures give up: they stand in the details, too
-    if (!m_columnsAreTheAgents)
-        cut = taken(widths[HistoryModel::StatusColumn], comfortable - room, word);
-    room += cut;
-    for (const HistoryModel::Column column : {HistoryModel::TrunkColumn, HistoryModel::SmsIdColumn}) {
-        if (room >= enough)
-            break;
-        setColumnHidden(column, true);
-        room += widths.take(column);
-    }
-    if (!m_columnsAreTheAgents) {
-        const int back = std::clamp(room - comfortable, 0, cut);
-        widths[HistoryModel::StatusColumn] += back;
-        room -= back;
-        for (const HistoryModel::Column column :
-             {HistoryModel::ToColumn, HistoryModel::StatusColumn, HistoryModel::TimeColumn})
-            room += taken(widths[column], enough - room,
-                          std::max(8 * letter, horizontalHeader()->sectionSizeHint(column)));
-        for (auto width = widths.constBegin(); width != widths.constEnd(); ++width)
-            setColumnWidth(width.key(), width.value());
-    }
-    m_fitting = false;
+    m_columns->measureAnew();
 }
 
 bool HistoryTable::event(QEvent *event)
@@ -227,7 +125,8 @@ void HistoryTable::changeEvent(QEvent *event)
 void HistoryTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    fitColumns();
+    m_columns->measureShown();
+    m_columns->fit();
 }
 
 void HistoryTable::focusInEvent(QFocusEvent *event)
@@ -243,12 +142,34 @@ void HistoryTable::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     const bool isBare = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    m_goesToTheEnd = false;
     if (event->matches(QKeySequence::Copy))
         copyRow();
     else if (isEnter && isBare && currentIndex().isValid())
         Q_EMIT detailsRequested();
     else
         QTableView::keyPressEvent(event);
+}
+
+QModelIndex HistoryTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const int last = m_model.rowCount() - 1;
+    const int column = std::max(0, currentIndex().column());
+    if (last < 0 || (action != MoveHome && action != MoveEnd))
+        return QTableView::moveCursor(action, modifiers);
+    if (action == MoveHome)
+        return m_model.index(0, column);
+    m_goesToTheEnd = !m_model.isCountComplete() && !modifiers.testFlag(Qt::ShiftModifier);
+    m_model.countAll();
+    return m_model.index(last, column);
+}
+
+void HistoryTable::goOnToTheEnd()
+{
+    if (!m_goesToTheEnd)
+        return;
+    m_goesToTheEnd = !m_model.isCountComplete();
+    setCurrentIndex(m_model.index(m_model.rowCount() - 1, std::max(0, currentIndex().column())));
 }
 
 void HistoryTable::copyRow() const
@@ -269,7 +190,10 @@ void HistoryTable::contextMenuEvent(QContextMenuEvent *event)
     const QModelIndex row = byKey ? currentIndex() : indexAt(event->pos());
     if (!row.isValid())
         return;
-    setCurrentIndex(row);
+    if (selectionModel()->isSelected(row))
+        selectionModel()->setCurrentIndex(row, QItemSelectionModel::NoUpdate); // it is meant for all of them
+    else
+        setCurrentIndex(row);
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(QStringLiteral("historyMenu"));
@@ -282,6 +206,8 @@ void HistoryTable::contextMenuEvent(QContextMenuEvent *event)
 
 void HistoryTable::paintEvent(QPaintEvent *event)
 {
+    const auto [first, last] = m_columns->shownRows();
+    m_model.lookAt(first, last);
     QTableView::paintEvent(event);
     if (!hasFocus() || !currentIndex().isValid())
         return;
@@ -304,4 +230,44 @@ void HistoryTable::rowsInserted(const QModelIndex &parent, int first, int last)
         updateGeometries();
         verticalScrollBar()->setValue(above + (last - first + 1) * verticalHeader()->defaultSectionSize());
     }
+}
+
+void HistoryTable::rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last)
+{
+    const int top = rowAt(0);
+    m_goneAbove = top > first ? std::min(last + 1, top) - first : 0;
+    m_placeBefore = verticalScrollBar()->value();
+    m_hadSelection = selectionModel()->hasSelection();
+    QTableView::rowsAboutToBeRemoved(parent, first, last);
+}
+
+void HistoryTable::closeGap()
+{
+    if (const int gone = std::exchange(m_goneAbove, 0); gone > 0) {
+        updateGeometries();
+        verticalScrollBar()->setValue(m_placeBefore - gone * verticalHeader()->defaultSectionSize());
+    }
+    // Qt goes to a neighbour of a current row that leaves, and selects it only where one row is selected at
+    // most.
+    if (m_hadSelection && currentIndex().isValid() && !selectionModel()->hasSelection())
+        selectionModel()->select(currentIndex(), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+}
+
+void HistoryTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    // QTableView lists every cell of both for a screen reader, to tell of the first one.
+    QAbstractItemView::selectionChanged(selected, deselected);
+    if (!QAccessible::isActive())
+        return;
+    const auto tell = [this](const QItemSelection &ranges, QAccessible::Event what) {
+        if (ranges.isEmpty() || !ranges.constFirst().isValid())
+            return;
+        QAccessibleEvent event(this, what);
+        // The headers are a row and a column of their own.
+        event.setChild((ranges.constFirst().top() + 1) * (HistoryModel::ColumnCount + 1) +
+                       ranges.constFirst().left() + 1);
+        QAccessible::updateAccessibility(&event);
+    };
+    tell(selected, QAccessible::SelectionAdd);
+    tell(deselected, QAccessible::SelectionRemove);
 }

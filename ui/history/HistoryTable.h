@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QHash>
+#include "ui/history/HistorySelection.h"
+
 #include <QTableView>
 
+class HistoryColumns;
 class HistoryModel;
 class MessageActions;
 class SearchNeedle;
 
-/// The rows of the history: one whole row is selected and focused at a time. Its columns fit their contents
-/// and the room there is, until an agent gives them widths. Where there is too little room for all of them,
-/// the trunk goes first and the SMS ID next, for the message needs it more; both stand in the details.
+/// The rows of the history, however many: whole rows are selected, one of them is the current one.
 class HistoryTable : public QTableView
 {
     Q_OBJECT
@@ -25,6 +25,10 @@ public:
 
     /// What is searched for: marked in the cells.
     void setNeedle(const SearchNeedle &needle);
+    /// What the model's order is, shown in the header.
+    void showOrder();
+    /// Of many rows perhaps.
+    [[nodiscard]] HistorySelection selected() const;
 
     /// Room for a time, a number, a status and the beginning of a message.
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -32,6 +36,8 @@ public:
 Q_SIGNALS:
     /// Enter or a double click on a row.
     void detailsRequested();
+    /// A click on the header of the times.
+    void otherOrderRequested();
 
 protected:
     bool event(QEvent *event) override;
@@ -39,22 +45,24 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last) override;
     void rowsInserted(const QModelIndex &parent, int first, int last) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
 private:
     void fit();
-    void fitColumns();
-    /// Whether a column needs more now.
-    bool measure(int firstRow, int lastRow, int firstColumn, int lastColumn);
-    void measureAll();
-    void takeAgentsColumns();
+    void closeGap();
+    void goOnToTheEnd();
     void copyRow() const;
 
     HistoryModel &m_model;
     MessageActions &m_actions;
-    QHash<int, int> m_needs; ///< of each column: the width of its widest text
-    bool m_columnsAreTheAgents = false;
-    bool m_fitting = false;
+    HistoryColumns *m_columns;
+    int m_goneAbove = 0;   ///< rows that are being removed above those that are seen
+    int m_placeBefore = 0; ///< the scroll bar's, then
+    bool m_hadSelection = false;
+    bool m_goesToTheEnd = false; ///< which is not known yet
 };
