@@ -18,6 +18,7 @@
 
 #include <QApplication>
 #include <QIcon>
+#include <QProcess>
 #include <QTimer>
 
 #include <algorithm>
@@ -43,21 +44,30 @@ int Application::run(const CommandLine &line)
     PracticeOptions practice;
     if (!line.screenshotPath.isEmpty())
         practice.timeScale = 0.1;
-    Application application(
+    auto application = std::make_unique<Application>(
         line.profileFolder.isEmpty() ? Profile::standard() : Profile::in(line.profileFolder), practice);
-    connect(&application, &Application::finished, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+    connect(application.get(), &Application::finished, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
 
     std::unique_ptr<Picture> picture;
     if (!line.screenshotPath.isEmpty()) {
-        picture = std::make_unique<Picture>(application, line.screenshotPath);
+        picture = std::make_unique<Picture>(*application, line.screenshotPath);
         connect(picture.get(), &Picture::taken, qApp,
                 [](bool saved) { QCoreApplication::exit(saved ? 0 : 1); });
     }
-    if (application.acquireProfile())
-        application.start(line.practice || picture);
+    if (application->acquireProfile())
+        application->start(line.practice || picture);
     else
-        application.handOver(line.practice || picture);
-    return QCoreApplication::exec();
+        application->handOver(line.practice || picture);
+    const int exitCode = QCoreApplication::exec();
+    const bool again = application->startsAgain();
+    picture.reset();
+    application.reset(); // and with it the lock: the next one is to find it free
+    if (again)
+        QProcess::startDetached(QCoreApplication::applicationFilePath(),
+                                line.profileFolder.isEmpty()
+                                    ? QStringList()
+                                    : QStringList{QStringLiteral("--profile"), line.profileFolder});
+    return exitCode;
 }
 
 Application::Application(const Profile &profile, PracticeOptions practice, std::unique_ptr<Clock> clock)
@@ -70,6 +80,7 @@ Application::Application(const Profile &profile, PracticeOptions practice, std::
     m_window = std::make_unique<MainWindow>(m_compose, m_historyPage, m_welcome);
     m_desk = new ConnectionDesk(m_profile, m_engine, std::move(practice), m_window.get());
     new ExportDesk(m_profile.databasePath(), m_window.get(), m_historyPage);
+    m_upkeep = new UpkeepDesk(m_profile, m_engine, m_window.get());
     m_window->restoreWindow(m_preferences.windowState());
     m_historyPage->restoreLayoutState(m_preferences.historyLayout());
     m_window->menus().setColourScheme(colours);
@@ -136,6 +147,10 @@ void Application::wireCommands()
     connect(&notices, &NoticeBoard::reconnectRequested, &m_engine, &Engine::retryConnection);
 
     connect(m_window.get(), &MainWindow::closeRequested, this, &Application::quit);
+    connect(m_upkeep, &UpkeepDesk::restartWanted, this, [this] {
+        m_startsAgain = true;
+        quit();
+    });
     connect(qApp, &QGuiApplication::applicationStateChanged, &m_engine,
             [this](Qt::ApplicationState state) { m_engine.setWatched(state == Qt::ApplicationActive); });
     connect(&m_lock, &ProfileLock::nudged, this, [this](ProfileLock::Nudge what) {
@@ -194,6 +209,7 @@ void Application::wireFacts()
                 m_compose->setSendingPossible(false, StorageWording::sentence(error));
                 m_historyPage->reload(); // what cannot be written can often be read
             });
+    connect(&m_engine, &Engine::messagesForgotten, m_historyPage, &HistoryPage::messagesForgotten);
     connect(&m_engine, &Engine::conditionFound, notices, &NoticeBoard::setStoreCondition);
     connect(m_historyPage, &HistoryPage::readFailed, &m_engine, [this](const StorageError &error) {
         if (error.kind == StorageErrorKind::NotADatabase)
@@ -214,6 +230,8 @@ void Application::wireMenus()
     connect(m_window->action(WindowCommand::Send), &QAction::triggered, m_compose, &ComposeForm::send);
     connect(m_window->action(WindowCommand::RemoveEmoji), &QAction::triggered, m_compose,
             &ComposeForm::removeEmoji);
+    connect(m_window->action(WindowCommand::MessagesOnDisk), &QAction::triggered, m_upkeep,
+            &UpkeepDesk::open);
     connect(&m_window->menus(), &WindowMenus::colourSchemeChosen, this, [this](ColourScheme scheme) {
         m_look.apply(scheme);
         m_preferences.setColours(DesktopLook::nameOf(scheme));

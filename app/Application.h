@@ -7,6 +7,7 @@
 #include "app/settings/Preferences.h"
 #include "app/settings/Profile.h"
 #include "app/storage/MessageReader.h"
+#include "app/UpkeepDesk.h"
 #include "ui/frame/MainWindow.h"
 #include "ui/history/ReaderHistorySource.h"
 #include "ui/look/DesktopLook.h"
@@ -44,6 +45,8 @@ public:
     [[nodiscard]] MainWindow &window() { return *m_window; }
     [[nodiscard]] Engine &engine() { return m_engine; }
     [[nodiscard]] ComposeForm &compose() { return *m_compose; }
+    /// Another process has to take this one's place: a backup was restored.
+    [[nodiscard]] bool startsAgain() const { return m_startsAgain; }
     [[nodiscard]] HistoryPage &history() { return *m_historyPage; }
 
 Q_SIGNALS:
@@ -73,5 +76,7 @@ private:
     HistoryPage *m_historyPage;
     WelcomePage *m_welcome;
     ConnectionDesk *m_desk;
+    UpkeepDesk *m_upkeep;
+    bool m_startsAgain = false;
     QString m_connectionId; ///< of the connection in use
 };

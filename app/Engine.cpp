@@ -36,6 +36,11 @@ Engine::Engine(const Profile &profile, std::unique_ptr<Clock> clock)
     connect(m_worker, &EngineWorker::reportsStatusChanged, this, &Engine::reportsStatusChanged);
     connect(m_worker, &EngineWorker::testFinished, this, &Engine::testFinished);
     connect(m_worker, &EngineWorker::finished, this, &Engine::finished);
+    const RetentionRound *retention = &m_worker->retention();
+    connect(retention, &RetentionRound::messagesForgotten, this, &Engine::messagesForgotten);
+    connect(retention, &RetentionRound::progressed, this, &Engine::deletionProgressed);
+    connect(retention, &RetentionRound::finished, this, &Engine::upkeepFinished);
+    connect(retention, &RetentionRound::failed, this, &Engine::upkeepFailed);
 }
 
 Engine::~Engine()
@@ -135,6 +140,21 @@ void Engine::cancelHeld()
 void Engine::noteDamage()
 {
     post([](EngineWorker &worker) { worker.noteDamage(); });
+}
+
+void Engine::keepMessages(int days)
+{
+    post([days](EngineWorker &worker) { worker.retention().setDays(days); });
+}
+
+void Engine::deleteMessages(const RetentionRule &rule)
+{
+    post([rule](EngineWorker &worker) { worker.retention().deleteNow(rule); });
+}
+
+void Engine::shrinkStore()
+{
+    post([](EngineWorker &worker) { worker.retention().shrinkNow(); });
 }
 
 void Engine::pump()

@@ -9,6 +9,7 @@
 #include "app/pbx/Connection.h"
 #include "app/pbx/PbxSession.h"
 #include "app/settings/Profile.h"
+#include "app/storage/Retention.h"
 #include "app/storage/StoreCondition.h"
 #include "app/time/SystemClock.h"
 
@@ -51,6 +52,10 @@ public:
     void cancelHeld();
     /// Somebody who only reads was told that the file is damaged.
     void noteDamage();
+    // See RetentionRound.
+    void keepMessages(int days);
+    void deleteMessages(const RetentionRule &rule);
+    void shrinkStore();
     /// Another process has queued something.
     void pump();
 
@@ -69,6 +74,10 @@ Q_SIGNALS:
     void trunksChanged(const KnownTrunks &trunks);
     void reportsStatusChanged(const ReportsStatus &status);
     void testFinished(const ConnectionTestResult &result);
+    void messagesForgotten(const IdRange &ids);
+    void deletionProgressed(int messages);
+    void upkeepFinished(int messages, qint64 bytesGivenBack);
+    void upkeepFailed(const StorageError &error);
     void finished();
 
 private:

@@ -31,7 +31,7 @@ bool mayPass(StorageErrorKind kind)
 EngineWorker::EngineWorker(const Profile &profile, std::unique_ptr<Clock> clock)
     : m_profile(profile), m_file(profile.databasePath()), m_ownClock(std::move(clock)),
       m_gateway(m_clock, LoginLedger(profile.loginLedgerPath())), m_outbox(m_store, m_gateway, m_clock),
-      m_index(m_store, m_clock),
+      m_index(m_store, m_clock), m_retention(m_clock, [this] { return m_outbox.isIdle(); }),
       m_listener([this](const DeliveryReport &report) { return m_outbox.takeReport(report); })
 {
     connect(&m_store, &MessageStore::messageChanged, this, &EngineWorker::messageChanged);
@@ -70,6 +70,7 @@ void EngineWorker::open()
     if (summary) {
         Q_EMIT opened(*summary);
         m_index.begin();
+        m_retention.begin(m_profile.databasePath());
         return;
     }
     m_store.close();
@@ -119,6 +120,7 @@ void EngineWorker::cancelTest()
 void EngineWorker::finish()
 {
     cancelTest();
+    m_retention.end();
     connect(
         &m_outbox, &Outbox::idle, this,
         [this] {

@@ -4,6 +4,7 @@
 #include "app/message/ConnectionTestResult.h"
 #include "app/outbox/IndexRound.h"
 #include "app/outbox/Outbox.h"
+#include "app/outbox/RetentionRound.h"
 #include "app/pbx/ConnectionProbe.h"
 #include "app/pbx/HttpPbxGateway.h"
 #include "app/pbx/ReportListener.h"
@@ -41,6 +42,7 @@ public:
 
     [[nodiscard]] Outbox &outbox() { return m_outbox; }
     [[nodiscard]] HttpPbxGateway &gateway() { return m_gateway; }
+    [[nodiscard]] RetentionRound &retention() { return m_retention; }
 
 Q_SIGNALS:
     void opened(const RecoverySummary &summary);
@@ -67,6 +69,7 @@ private:
     HttpPbxGateway m_gateway;
     Outbox m_outbox;
     IndexRound m_index;
+    RetentionRound m_retention;
     ReportListener m_listener;
     QPointer<ConnectionProbe> m_probe;
 };

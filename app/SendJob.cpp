@@ -144,6 +144,8 @@ void SendJob::own()
     connect(m_engine.get(), &Engine::conditionFound, this, [](const StoreCondition &condition) {
         if (condition.rescue)
             Console::complain(StorageWording::rescued(*condition.rescue));
+        if (condition.restore)
+            Console::complain(StorageWording::restored(*condition.restore));
     });
     connect(&m_lock, &ProfileLock::nudged, m_engine.get(), [this](ProfileLock::Nudge what) {
         if (what == ProfileLock::Nudge::Pump)

@@ -8,6 +8,7 @@ namespace {
 constexpr QLatin1StringView windowKey("window/state");
 constexpr QLatin1StringView layoutKey("history/layout");
 constexpr QLatin1StringView coloursKey("window/colours");
+constexpr QLatin1StringView retentionKey("messages/keepDays");
 
 } // namespace
 
@@ -39,4 +40,14 @@ QString Preferences::colours() const
 void Preferences::setColours(const QString &name)
 {
     QSettings(m_path, QSettings::IniFormat).setValue(coloursKey, name);
+}
+
+int Preferences::retentionDays() const
+{
+    return QSettings(m_path, QSettings::IniFormat).value(retentionKey).toInt();
+}
+
+void Preferences::setRetentionDays(int days)
+{
+    QSettings(m_path, QSettings::IniFormat).setValue(retentionKey, days);
 }

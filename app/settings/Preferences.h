@@ -20,6 +20,10 @@ public:
     [[nodiscard]] QString colours() const;
     void setColours(const QString &name);
 
+    /// How many days messages are kept; 0: for ever.
+    [[nodiscard]] int retentionDays() const;
+    void setRetentionDays(int days);
+
 private:
     QString m_path;
 };

@@ -56,7 +56,7 @@ Stored<void> erase(Database &database, const QList<Message> &messages)
 
 RetentionRule RetentionRule::olderThan(int days, const QDateTime &now)
 {
-    const QDate first = now.toLocalTime().date().addDays(-days);
+    const QDate first = now.toLocalTime().date().addDays(-std::max(days, fewestDays));
     return {first.startOfDay().toUTC(), now.addMSecs(-ReportClaims::lateAfterMs)};
 }
 

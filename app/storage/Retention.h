@@ -15,8 +15,12 @@ struct RetentionRule
     QDateTime before;        ///< written before this
     QDateTime settledBefore; ///< and nothing has become of them since this
 
-    /// Whole days of this place: what is deleted today is the same all day long. Nothing of the last three
-    /// days is touched in any case, since a report may still come until then (see ReportClaims).
+    /// Whoever asks for less gets this: nothing of a week is ever deleted as old.
+    static constexpr int fewestDays = 7;
+
+    /// Whole days of this place: what is deleted today is the same all day long. Nothing that has
+    /// changed in the last three days is touched, since a report may still come until then (see
+    /// ReportClaims).
     [[nodiscard]] static RetentionRule olderThan(int days, const QDateTime &now);
 
     friend bool operator==(const RetentionRule &, const RetentionRule &) = default;

@@ -22,7 +22,7 @@ struct StoreRescue
     friend bool operator==(const StoreRescue &, const StoreRescue &) = default;
 };
 
-/// A backup took the store's place.
+/// A backup has taken the store's place.
 struct StoreExchange
 {
     QString keptAs; ///< path of the store from before; empty where there was none

@@ -37,6 +37,7 @@ constexpr Room plan[] = {
     {"app/Application.", "app/ ui/",                                "Core Gui Widgets", "",              ""},
     {"app/ConnectionDesk.", "app/ ui/",                             "Core Gui Widgets", "",              ""},
     {"app/ExportDesk.",  "app/ ui/",                                "Core Gui Widgets", "",              ""},
+    {"app/UpkeepDesk.",  "app/ ui/",                                "Core Gui Widgets", "",              ""},
     {"app/Picture.",     "app/ ui/",                                "Core Gui Widgets", "",              ""},
     {"app/Languages.",   "app/",                                    "Core Gui",         "",              ""},
     {"app/Terminal.",    "app/ ui/terminal/ ui/wording/",           "Core",             "",              ""},
@@ -66,6 +67,8 @@ constexpr Room plan[] = {
                                                                     widgets,            "",              ""},
     {"ui/connection/",   "app/message/ app/text/ app/settings/ app/pbx/Connection.h ui/wording/ ui/look/",
                                                                     widgets,            "",              ""},
+    {"ui/upkeep/",       "app/message/ app/storage/Retention.h app/storage/StoreContents.h app/storage/StorageError.h "
+                         "ui/wording/ ui/look/",   widgets,            "",              ""},
     {"ui/frame/",        "app/message/ app/text/ app/settings/ app/pbx/Connection.h app/storage/MessageReader.h "
                          "app/storage/StorageError.h app/storage/StoreCondition.h ui/",
                                                                     widgets,            "",              ""},

@@ -64,9 +64,11 @@ void TestRetention::whatIsOldAndFinishedGoes()
 
 void TestRetention::theDayIsThatOfThisPlace()
 {
-    const RetentionRule rule = RetentionRule::olderThan(1, today);
-    QCOMPARE(rule.before.toLocalTime(), QDate(2026, 3, 1).startOfDay());
+    const RetentionRule rule = RetentionRule::olderThan(30, today);
+    QCOMPARE(rule.before.toLocalTime(), QDate(2026, 1, 31).startOfDay());
     QCOMPARE(rule.settledBefore, today.addDays(-3));
+    // Whatever stands in a file that somebody has edited.
+    QCOMPARE(RetentionRule::olderThan(-1000, today), RetentionRule::olderThan(7, today));
 }
 
 void TestRetention::thePreviewTellsWhatWillGo()

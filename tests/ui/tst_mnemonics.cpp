@@ -14,6 +14,8 @@
 #include "ui/frame/QuitQuestion.h"
 #include "ui/history/HistoryModel.h"
 #include "ui/history/HistoryPage.h"
+#include "ui/upkeep/RestoreQuestion.h"
+#include "ui/upkeep/UpkeepDialog.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -227,6 +229,11 @@ void tst_mnemonics::theOtherDialogs()
         progress.end({.kind = kind});
         QCOMPARE(doublesIn(progress), QStringList());
     }
+    UpkeepDialog upkeep;
+    upkeep.show();
+    QCOMPARE(doublesIn(upkeep), QStringList());
+    const RestoreQuestion restore({}, {}, nullptr);
+    QCOMPARE(doublesIn(restore), QStringList());
     const Manual manual(nullptr);
     QCOMPARE(doublesIn(manual), QStringList());
     const QuitQuestion question(1, 0, true, nullptr);

@@ -15,6 +15,7 @@ constexpr QLatin1StringView missingPasswordKey("missingPassword");
 constexpr QLatin1StringView reportsKey("reports");
 constexpr QLatin1StringView storageKey("storage");
 constexpr QLatin1StringView rescueKey("rescue");
+constexpr QLatin1StringView restoreKey("restore");
 constexpr QLatin1StringView placeKey("place");
 constexpr QLatin1StringView passwordKey("password");
 constexpr QLatin1StringView sendHeld("sendHeld");
@@ -35,6 +36,8 @@ NoticeBoard::NoticeBoard(NoticeStack *stack) : QObject(stack), m_stack(stack)
             m_reportsNoticeClosed = true;
         else if (key == rescueKey)
             m_condition.rescue.reset();
+        else if (key == restoreKey)
+            m_condition.restore.reset();
         else if (key == placeKey)
             m_condition.place = StorePlace::LocalDisk;
         else if (key == passwordKey)
@@ -115,6 +118,8 @@ void NoticeBoard::setStoreCondition(const StoreCondition &condition)
     // What was rescued is told until somebody has read it, even where a second try found nothing more.
     if (condition.rescue)
         m_condition.rescue = condition.rescue;
+    if (condition.restore)
+        m_condition.restore = condition.restore;
     showCondition();
 }
 
@@ -200,6 +205,11 @@ void NoticeBoard::showCondition()
                             {Tone::Caution, StorageWording::rescued(*m_condition.rescue), {}, true});
     else
         m_stack->removeNotice(rescueKey);
+    if (m_condition.restore)
+        m_stack->showNotice(restoreKey,
+                            {Tone::Good, StorageWording::restored(*m_condition.restore), {}, true});
+    else
+        m_stack->removeNotice(restoreKey);
     const QString advice = StorageWording::placeAdvice(m_condition.place);
     if (advice.isEmpty())
         m_stack->removeNotice(placeKey);

@@ -45,6 +45,7 @@ WindowMenus::WindowMenus(QMainWindow *window)
     m_colours->addAction(makeScheme(ColourScheme::Dark, QStringLiteral("darkColoursAction")));
     m_view->addAction(make(WindowCommand::ShowStatusBar, QStringLiteral("showStatusBarAction")));
     m_tools->addAction(make(WindowCommand::PracticePbx, QStringLiteral("practicePbxAction")));
+    m_tools->addAction(make(WindowCommand::MessagesOnDisk, QStringLiteral("messagesOnDiskAction")));
     m_help->addAction(make(WindowCommand::Manual, QStringLiteral("manualAction")));
     m_help->addSeparator();
     m_help->addAction(make(WindowCommand::About, QStringLiteral("aboutAction")));
@@ -129,6 +130,7 @@ void WindowMenus::retranslate()
     m_schemeActions.value(ColourScheme::Dark)->setText(tr("&Dark"));
     action(WindowCommand::ShowStatusBar)->setText(tr("&Status bar"));
     action(WindowCommand::PracticePbx)->setText(tr("&Practice PBX"));
+    action(WindowCommand::MessagesOnDisk)->setText(tr("&Messages on disk..."));
     action(WindowCommand::Manual)->setText(tr("&Manual"));
     action(WindowCommand::About)->setText(tr("&About TrunkText"));
 }

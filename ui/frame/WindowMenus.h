@@ -22,6 +22,7 @@ enum class WindowCommand {
     RemoveEmoji,
     ShowStatusBar,
     PracticePbx,
+    MessagesOnDisk,
     Manual,
     About
 };

@@ -17,6 +17,8 @@ QString UpkeepWording::askToRestore(const StoreContents &backup, const StoreCont
     if (backup.waiting > 0)
         lines.append(QLatin1String("  ") + BackupWording::waitingInBackup(backup.waiting));
     lines.append(BackupWording::replaces(present));
+    if (present.waiting > 0)
+        lines.append(BackupWording::waitingHere(present.waiting));
     lines.append(tr("Restore it? [y/N] "));
     return lines.join(QLatin1Char('\n'));
 }

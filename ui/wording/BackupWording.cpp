@@ -69,6 +69,14 @@ QString BackupWording::replaces(const StoreContents &present)
         .arg(day(present.oldest), day(present.newest));
 }
 
+QString BackupWording::waitingHere(int waiting)
+{
+    if (waiting == 0)
+        return {};
+    return tr("%Ln message(s) here still wait to go out. They will not, once the backup is restored.",
+              nullptr, waiting);
+}
+
 QString BackupWording::written(const QString &path, const StoreContents &contents)
 {
     //: %1 is a file's path, %2 such as "412 MB"
@@ -95,6 +103,15 @@ QString BackupWording::preview(const RetentionPreview &preview, const RetentionR
 QString BackupWording::day(const QDateTime &moment)
 {
     return QLocale().toString(moment.toLocalTime().date(), QLocale::ShortFormat);
+}
+
+QString BackupWording::room(qint64 bytes, qint64 freeBytes)
+{
+    // Less than a tenth is what a file in use always has.
+    if (freeBytes < bytes / 10)
+        return size(bytes);
+    //: both are sizes such as "12 MB"
+    return tr("%1, of which %2 are not used").arg(size(bytes), size(freeBytes));
 }
 
 QString BackupWording::size(qint64 bytes)

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] static QString waitingInBackup(int waiting);
     /// What replaces what: all that has to be known before the yes.
     [[nodiscard]] static QString replaces(const StoreContents &present);
+    /// What becomes of those that wait in the store that is replaced.
+    [[nodiscard]] static QString waitingHere(int waiting);
     [[nodiscard]] static QString written(const QString &path, const StoreContents &contents);
 
     /// What a rule would delete, and what it keeps.
@@ -30,4 +32,6 @@ public:
     /// Of a moment, as this place counts its days.
     [[nodiscard]] static QString day(const QDateTime &moment);
     [[nodiscard]] static QString size(qint64 bytes);
+    /// "412 MB", and how much of it is unused.
+    [[nodiscard]] static QString room(qint64 bytes, qint64 freeBytes);
 };

@@ -63,6 +63,18 @@ QString StorageWording::rescued(const StoreRescue &rescue)
         .arg(Quoted::foreign(QDir::toNativeSeparators(rescue.keptAs)));
 }
 
+QString StorageWording::restored(const StoreExchange &exchange)
+{
+    const QString done =
+        tr("The backup is restored. What had not gone out when it was made waits for your yes.");
+    if (exchange.keptAs.isEmpty())
+        return done;
+    //: %1 is a file's path
+    return done + QLatin1Char(' ') +
+           tr("The messages from before are kept as %1.")
+               .arg(Quoted::foreign(QDir::toNativeSeparators(exchange.keptAs)));
+}
+
 QString StorageWording::placeAdvice(StorePlace place)
 {
     switch (place) {

@@ -18,6 +18,8 @@ public:
     [[nodiscard]] static QString sentence(const StorageError &error);
     /// What became of a damaged file.
     [[nodiscard]] static QString rescued(const StoreRescue &rescue);
+    /// That a backup took the store's place, and where the former one is.
+    [[nodiscard]] static QString restored(const StoreExchange &exchange);
     /// What is wrong with where the messages lie, and what to do; empty on a disk of this computer.
     [[nodiscard]] static QString placeAdvice(StorePlace place);
     /// SQLite's own words for support, or nothing.
