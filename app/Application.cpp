@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Application.h"
 
+#include "app/CallerDesk.h"
 #include "app/ExportDesk.h"
 #include "app/OwnerStatus.h"
 #include "app/Picture.h"
@@ -135,6 +136,7 @@ void Application::wireCommands()
         m_compose->fill(
             {.to = message.to, .text = message.text, .trunk = message.trunk, .resentFrom = message.id});
     });
+    new CallerDesk(*m_historyPage, *m_compose, this);
     connect(m_welcome, &WelcomePage::connectRequested, m_desk, &ConnectionDesk::openSettings);
     connect(m_welcome, &WelcomePage::practiceRequested, m_desk, &ConnectionDesk::usePractice);
 
@@ -239,8 +241,8 @@ void Application::wireMenus()
     MessageActions &actions = m_historyPage->messageActions();
     m_window->menus().addEditActions(
         {actions.copySmsId(), actions.copyNumber(), actions.copyText(), m_historyPage->findAction()});
-    m_window->menus().addMessageActions(
-        {actions.sendAgain(), actions.details(), actions.markSent(), actions.cancel()});
+    m_window->menus().addMessageActions({actions.sendAgain(), actions.details(), actions.conversation(),
+                                         actions.markSent(), actions.cancel()});
     m_window->menus().addViewActions({m_historyPage->orderAction()});
     connect(&actions, &MessageActions::copied, &m_window->statusLine(), &StatusLine::showNote);
 }

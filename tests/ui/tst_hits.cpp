@@ -18,7 +18,7 @@ QStringList found(const MarkedText &marked)
 {
     QStringList parts;
     for (const TextStretch &hit : marked.hits)
-        parts.append(marked.text.mid(hit.at, hit.length).remove(QChar(0x2069)));
+        parts.append(marked.text.mid(hit.at, hit.length));
     return parts;
 }
 

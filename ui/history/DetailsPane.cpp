@@ -6,6 +6,7 @@
 #include "ui/history/DetailsWording.h"
 #include "ui/history/MarkedLabel.h"
 #include "ui/history/MessageActions.h"
+#include "ui/look/FlowLayout.h"
 #include "ui/look/Tone.h"
 #include "ui/wording/Quoted.h"
 #include "ui/wording/StatusIcon.h"
@@ -58,10 +59,10 @@ DetailsPane::DetailsPane(MessageActions &actions, QWidget *parent)
     title->addWidget(m_number, 0, Qt::AlignLeading);
     title->addLayout(status);
 
-    auto *buttons = new QHBoxLayout(m_buttons);
-    buttons->setContentsMargins(0, 0, 0, 0);
-    buttons->addStretch();
-    for (QAction *action : {actions.copySmsId(), actions.markSent(), actions.cancel(), actions.sendAgain()}) {
+    auto *buttons = new FlowLayout(m_buttons);
+    buttons->setSpacing(6);
+    for (QAction *action : {actions.conversation(), actions.copySmsId(), actions.markSent(), actions.cancel(),
+                            actions.sendAgain()}) {
         auto *button = new ActionButton(action, m_buttons);
         button->setObjectName(action->objectName().replace(QLatin1String("Action"), QLatin1String("Button")));
         buttons->addWidget(button);

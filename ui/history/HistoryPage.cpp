@@ -3,10 +3,12 @@
 
 #include "app/text/SearchNeedle.h"
 #include "app/time/WhenAnswered.h"
+#include "ui/history/CallerStory.h"
 #include "ui/history/DetailsPane.h"
 #include "ui/history/EmptyState.h"
 #include "ui/history/FilterChips.h"
 #include "ui/history/HistoryBar.h"
+#include "ui/history/HistoryLayout.h"
 #include "ui/history/HistoryTable.h"
 #include "ui/history/MessageActions.h"
 #include "ui/history/TrunkFilter.h"
@@ -14,8 +16,6 @@
 #include "ui/wording/StorageWording.h"
 
 #include <QAction>
-#include <QDataStream>
-#include <QIODevice>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSplitter>
@@ -29,7 +29,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto countingPause = 200ms;
-constexpr qint32 layoutVersion = 1;
 
 } // namespace
 
@@ -38,7 +37,8 @@ HistoryPage::HistoryPage(HistorySource &source, QWidget *parent)
       m_actions(new MessageActions(this)), m_find(new QAction(this)), m_oldestFirst(new QAction(this)),
       m_bar(new HistoryBar(this)), m_chips(new FilterChips(this)), m_note(new NoteBox(this)),
       m_table(new HistoryTable(*m_model, *m_actions)), m_empty(new EmptyState),
-      m_details(new DetailsPane(*m_actions)), m_splitter(new QSplitter(Qt::Vertical, this))
+      m_details(new DetailsPane(*m_actions)), m_splitter(new QSplitter(Qt::Vertical, this)),
+      m_areas(new QStackedLayout(this)), m_story(new CallerStory(source, *m_actions, *m_areas, this))
 {
     setObjectName(QStringLiteral("historyPage"));
     m_table->setObjectName(QStringLiteral("historyTable"));
@@ -56,7 +56,9 @@ HistoryPage::HistoryPage(HistorySource &source, QWidget *parent)
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(10);
 
-    auto *column = new QVBoxLayout(this);
+    auto *history = new QWidget(this);
+    m_areas->addWidget(history);
+    auto *column = new QVBoxLayout(history);
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(10);
     column->addWidget(m_bar);
@@ -79,6 +81,7 @@ HistoryPage::HistoryPage(HistorySource &source, QWidget *parent)
 void HistoryPage::connectParts()
 {
     connect(m_find, &QAction::triggered, this, [this] {
+        m_story->close();
         m_bar->search()->setFocus(Qt::ShortcutFocusReason);
         m_bar->search()->selectAll();
     });
@@ -99,7 +102,23 @@ void HistoryPage::connectParts()
         m_table->showOrder();
     });
     connect(m_table, &HistoryTable::detailsRequested, m_details, &DetailsPane::enter);
-    connect(m_actions, &MessageActions::detailsRequested, m_details, &DetailsPane::enter);
+    connect(m_actions, &MessageActions::detailsRequested, this, [this] {
+        if (const MessageId told = m_story->current(); told != 0) {
+            m_story->close();
+            selectMessage(told);
+        }
+        m_details->enter();
+    });
+    connect(m_actions, &MessageActions::conversationRequested, m_story, &CallerStory::open);
+    connect(m_story, &CallerStory::writeRequested, this, &HistoryPage::writeRequested);
+    connect(m_story, &CallerStory::readFailed, this, &HistoryPage::readFailed);
+    connect(m_story, &CallerStory::closed, this, [this](bool hadFocus) {
+        const MessageId awaited = m_awaited;
+        showSelected();
+        m_awaited = awaited;
+        if (hadFocus)
+            m_table->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_details, &DetailsPane::left, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_actions, &MessageActions::sendAgainRequested, this, &HistoryPage::sendAgainRequested);
     connect(m_actions, &MessageActions::cancelRequested, this, &HistoryPage::cancelRequested);
@@ -113,8 +132,7 @@ void HistoryPage::connectParts()
     connect(m_model, &HistoryModel::loaded, this, [this] {
         m_note->hide();
         updateEmptyState();
-        if (!m_knowsTrunks)
-            readTrunks();
+        m_bar->trunkFilter()->readOnce(m_source);
     });
     connect(m_model, &HistoryModel::failed, this, [this](const StorageError &error) {
         m_note->setNote(Tone::Bad, StorageWording::sentence(error));
@@ -127,6 +145,7 @@ void HistoryPage::connectParts()
 void HistoryPage::reload()
 {
     m_model->reload();
+    m_story->reload();
     countAttention();
 }
 
@@ -151,6 +170,7 @@ void HistoryPage::applyFilter()
 
 void HistoryPage::showFiltered(const HistoryFilter &filter)
 {
+    m_story->close();
     m_bar->setFilter(filter);
 }
 
@@ -165,6 +185,12 @@ void HistoryPage::showAll()
     m_bar->search()->setFocus(Qt::OtherFocusReason);
 }
 
+void HistoryPage::actOn(const std::optional<Message> &message)
+{
+    if (!m_story->isOpen()) // else they act on what is chosen there
+        m_actions->setMessage(message);
+}
+
 void HistoryPage::enterRows()
 {
     m_table->setFocus(Qt::OtherFocusReason);
@@ -172,26 +198,14 @@ void HistoryPage::enterRows()
         m_table->setCurrentIndex(m_model->index(0, 0));
 }
 
-void HistoryPage::readTrunks()
-{
-    m_knowsTrunks = true;
-    whenAnswered(m_source.trunks(), this, [this](const Stored<QStringList> &names) {
-        m_knowsTrunks = names.has_value();
-        for (const QString &name : names.value_or(QStringList()))
-            m_bar->trunkFilter()->addTrunk(name);
-    });
-}
-
-void HistoryPage::updateCount()
-{
-    m_chips->setCount(m_model->knownCount(), m_model->isCountComplete());
-}
-
 void HistoryPage::messagesChanged(const QList<Message> &messages)
 {
+    const MessageId awaited = m_awaited;
     m_model->apply(messages);
-    for (const Message &message : messages)
-        m_bar->trunkFilter()->addTrunk(message.usedTrunk.isEmpty() ? message.trunk : message.usedTrunk);
+    for (const Message &message : messages) {
+        m_story->apply(message, message.id == awaited);
+        m_bar->trunkFilter()->addTrunkOf(message);
+    }
     if (!m_counting.isActive())
         m_counting.start();
     if (m_awaited != 0 && m_model->rowOf(m_awaited) >= 0) {
@@ -202,7 +216,7 @@ void HistoryPage::messagesChanged(const QList<Message> &messages)
                                      [this](const Message &one) { return one.id == m_selected.id; });
     if (latest != messages.crend()) {
         m_selected = *latest;
-        m_actions->setMessage(m_selected);
+        actOn(m_selected);
         m_details->setMessage(m_outlook.shown(m_selected));
         readDetails();
     }
@@ -211,6 +225,7 @@ void HistoryPage::messagesChanged(const QList<Message> &messages)
 void HistoryPage::messagesForgotten(const IdRange &ids)
 {
     m_model->forget(ids);
+    m_story->reload();
     countAttention();
 }
 
@@ -229,6 +244,7 @@ void HistoryPage::setPbxStatus(const PbxStatus &status)
 void HistoryPage::applyOutlook()
 {
     m_model->setOutlook(m_outlook);
+    m_story->setOutlook(m_outlook);
     if (m_selected.id != 0)
         m_details->setMessage(m_outlook.shown(m_selected));
 }
@@ -299,11 +315,11 @@ void HistoryPage::showSelected()
     m_selected = current.isValid() ? m_model->messageAt(current.row()) : Message();
     if (m_selected.id == 0) { // nothing is selected, or nothing that has been read yet
         ++m_question;
-        m_actions->setMessage({});
+        actOn({});
         m_details->clear();
         return;
     }
-    m_actions->setMessage(m_selected);
+    actOn(m_selected);
     m_details->setMessage(m_outlook.shown(m_selected));
     readDetails();
 }
@@ -322,7 +338,7 @@ void HistoryPage::readDetails()
 
 void HistoryPage::updateEmptyState()
 {
-    updateCount();
+    m_chips->setCount(m_model->knownCount(), m_model->isCountComplete());
     const bool isFiltered = m_model->filter() != HistoryFilter();
     const bool isEmpty = m_model->rowCount() == 0 && !m_model->isLoading() && m_note->isHidden();
     if (isFiltered) {
@@ -342,25 +358,12 @@ void HistoryPage::updateEmptyState()
 
 QByteArray HistoryPage::layoutState() const
 {
-    QByteArray state;
-    QDataStream stream(&state, QIODevice::WriteOnly);
-    stream.setVersion(QDataStream::Qt_6_0);
-    stream << layoutVersion << m_table->headerState() << m_splitter->saveState();
-    return state;
+    return HistoryLayout::state(*m_table, *m_splitter);
 }
 
 bool HistoryPage::restoreLayoutState(const QByteArray &state)
 {
-    QDataStream stream(state);
-    stream.setVersion(QDataStream::Qt_6_0);
-    qint32 version = 0;
-    QByteArray columns;
-    QByteArray splitter;
-    stream >> version >> columns >> splitter;
-    if (stream.status() != QDataStream::Ok || version != layoutVersion)
-        return false;
-    m_table->restoreHeaderState(columns);
-    return m_splitter->restoreState(splitter);
+    return HistoryLayout::restore(state, *m_table, *m_splitter);
 }
 
 void HistoryPage::retranslate()

@@ -6,6 +6,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class CallerStory;
 class DetailsPane;
 class EmptyState;
 class FilterChips;
@@ -63,6 +64,8 @@ Q_SIGNALS:
     void sendAgainRequested(const Message &message);
     void cancelRequested(MessageId id);
     void markSentRequested(MessageId id);
+    /// A new message to that number is wanted.
+    void writeRequested(const QString &number);
     /// Also told to the reader of the page.
     void readFailed(const StorageError &error);
 
@@ -76,9 +79,8 @@ private:
     void retranslate();
     void applyFilter();
     void showAll();
+    void actOn(const std::optional<Message> &message);
     void enterRows();
-    void readTrunks();
-    void updateCount();
     void showSelected();
     void selectAfterReset();
     void selectAwaited();
@@ -99,8 +101,7 @@ private:
     Message m_selected;      ///< what the details show
     MessageId m_awaited = 0; ///< to be selected when it comes
     quint64 m_question = 0;  ///< the last one asked about details
-    bool m_knowsTrunks = false;
-    quint64 m_count = 0; ///< the last one asked about what needs attention
+    quint64 m_count = 0;     ///< the last one asked about what needs attention
 
     HistoryBar *m_bar;
     FilterChips *m_chips;
@@ -111,4 +112,6 @@ private:
     QStackedLayout *m_rows;
     DetailsPane *m_details;
     QSplitter *m_splitter;
+    QStackedLayout *m_areas; ///< the history, or one caller's story
+    CallerStory *m_story;
 };

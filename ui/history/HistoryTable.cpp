@@ -199,7 +199,8 @@ void HistoryTable::contextMenuEvent(QContextMenuEvent *event)
     menu->setObjectName(QStringLiteral("historyMenu"));
     menu->addActions({m_actions.copySmsId(), m_actions.copyNumber(), m_actions.copyText()});
     menu->addSeparator();
-    menu->addActions({m_actions.details(), m_actions.markSent(), m_actions.sendAgain(), m_actions.cancel()});
+    menu->addActions({m_actions.details(), m_actions.conversation(), m_actions.markSent(),
+                      m_actions.sendAgain(), m_actions.cancel()});
     scrollTo(row);
     menu->popup(byKey ? viewport()->mapToGlobal(visualRect(row).center()) : event->globalPos());
 }

@@ -11,6 +11,7 @@ namespace {
 
 constexpr QChar ellipsis(0x2026);
 constexpr QChar firstStrongIsolate(0x2068);
+constexpr QChar popIsolate(0x2069);
 constexpr qsizetype before = 30; // of an excerpt: enough to know what it is about
 
 qsizetype commonStart(QStringView one, QStringView other)
@@ -39,6 +40,16 @@ template <typename Fits> qsizetype wordBefore(const QString &text, qsizetype at,
     return start;
 }
 
+/// Without the sign that ends an isolated text: it may stand at the other end of the line.
+QList<TextStretch> trimmed(QList<TextStretch> hits, const QString &text)
+{
+    for (TextStretch &hit : hits) {
+        while (hit.length > 1 && text.at(hit.at + hit.length - 1) == popIsolate)
+            --hit.length;
+    }
+    return hits;
+}
+
 void append(QList<TextStretch> &hits, qsizetype from, qsizetype until)
 {
     if (until <= from)
@@ -53,7 +64,7 @@ void append(QList<TextStretch> &hits, qsizetype from, qsizetype until)
 
 MarkedText MarkedText::of(const SearchNeedle &needle, const QString &shown, const QString &whole)
 {
-    MarkedText marked{shown, needle.hitsIn(shown)};
+    MarkedText marked{shown, trimmed(needle.hitsIn(shown), shown)};
     if (!marked.hits.isEmpty() || whole.size() <= shown.size() / 2)
         return marked;
     const QList<TextStretch> further = needle.hitsIn(whole);
@@ -64,12 +75,12 @@ MarkedText MarkedText::of(const SearchNeedle &needle, const QString &shown, cons
     if (start == 0)
         return marked;
     const QString excerpt = Quoted::foreign(ellipsis + whole.mid(start));
-    return {excerpt, needle.hitsIn(excerpt)};
+    return {excerpt, trimmed(needle.hitsIn(excerpt), excerpt)};
 }
 
 MarkedText MarkedText::ofNumber(const SearchNeedle &needle, const QString &shown)
 {
-    return {shown, needle.hitsInNumber(shown)};
+    return {shown, trimmed(needle.hitsInNumber(shown), shown)};
 }
 
 MarkedText MarkedText::fitted(const QFontMetrics &metrics, Qt::TextElideMode mode, int width) const

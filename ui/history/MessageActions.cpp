@@ -31,16 +31,20 @@ MessageActions::MessageActions(QObject *parent) : QObject(parent)
     m_copyNumber.setObjectName(QStringLiteral("copyNumberAction"));
     m_copyText.setObjectName(QStringLiteral("copyTextAction"));
     m_details.setObjectName(QStringLiteral("detailsAction"));
+    m_conversation.setObjectName(QStringLiteral("conversationAction"));
     m_markSent.setObjectName(QStringLiteral("markSentAction"));
     m_sendAgain.setObjectName(QStringLiteral("sendAgainAction"));
     m_cancel.setObjectName(QStringLiteral("cancelMessageAction"));
     m_copySmsId.setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     m_sendAgain.setShortcut(QKeySequence(Qt::CTRL | Qt::Key_R));
     m_details.setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
+    m_conversation.setShortcut(QKeySequence(Qt::CTRL | Qt::Key_J));
     connect(&m_copySmsId, &QAction::triggered, this, [this] { copy(m_message->smsId, tr("SMS ID copied")); });
     connect(&m_copyNumber, &QAction::triggered, this, [this] { copy(m_message->to, tr("Number copied")); });
     connect(&m_copyText, &QAction::triggered, this, [this] { copy(m_message->text, tr("Text copied")); });
     connect(&m_details, &QAction::triggered, this, &MessageActions::detailsRequested);
+    connect(&m_conversation, &QAction::triggered, this,
+            [this] { Q_EMIT conversationRequested(Message(*m_message)); });
     // By value: whoever is told may change the selection, and with it the message acted on.
     connect(&m_markSent, &QAction::triggered, this, [this] { Q_EMIT markSentRequested(m_message->id); });
     connect(&m_sendAgain, &QAction::triggered, this,
@@ -64,6 +68,7 @@ void MessageActions::setMessage(const std::optional<Message> &message)
     m_copyNumber.setEnabled(message.has_value());
     m_copyText.setEnabled(message.has_value());
     m_details.setEnabled(message.has_value());
+    m_conversation.setEnabled(message.has_value());
     m_sendAgain.setEnabled(message && canBeSentAgain(message->state));
     // Seldom wanted, so only there when they are. What is not visible is not enabled, either.
     m_markSent.setVisible(isUnsure);
@@ -78,6 +83,7 @@ void MessageActions::retranslate()
     m_copyNumber.setText(tr("Copy number"));
     m_copyText.setText(tr("Copy text"));
     m_details.setText(tr("Details"));
+    m_conversation.setText(tr("Conversation"));
     m_markSent.setText(tr("Mark as sent"));
     m_sendAgain.setText(mayDuplicate ? tr("Send again (may arrive twice)") : tr("Send again"));
     m_cancel.setText(tr("Cancel message"));

@@ -23,6 +23,7 @@ public:
     [[nodiscard]] QAction *copyNumber() { return &m_copyNumber; }
     [[nodiscard]] QAction *copyText() { return &m_copyText; }
     [[nodiscard]] QAction *details() { return &m_details; }
+    [[nodiscard]] QAction *conversation() { return &m_conversation; }
     [[nodiscard]] QAction *markSent() { return &m_markSent; }
     [[nodiscard]] QAction *sendAgain() { return &m_sendAgain; }
     [[nodiscard]] QAction *cancel() { return &m_cancel; }
@@ -32,6 +33,8 @@ Q_SIGNALS:
     void cancelRequested(MessageId id);
     void markSentRequested(MessageId id);
     void detailsRequested();
+    /// All messages to the number of this one.
+    void conversationRequested(const Message &message);
     /// The clipboard holds what was asked for; the sentence says so.
     void copied(const QString &sentence);
 
@@ -43,6 +46,7 @@ private:
     QAction m_copyNumber;
     QAction m_copyText;
     QAction m_details;
+    QAction m_conversation;
     QAction m_markSent;
     QAction m_sendAgain;
     QAction m_cancel;

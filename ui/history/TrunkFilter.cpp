@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/TrunkFilter.h"
 
+#include "app/time/WhenAnswered.h"
+#include "ui/history/HistorySource.h"
 #include "ui/wording/Quoted.h"
 
 #include <QEvent>
+
+#include <algorithm>
+#include <utility>
 
 namespace {
 
@@ -19,6 +24,22 @@ TrunkFilter::TrunkFilter(QWidget *parent) : QComboBox(parent)
     setMinimumContentsLength(fewLetters);
     addItem(QString(), QString());
     retranslate();
+}
+
+void TrunkFilter::readOnce(HistorySource &source)
+{
+    if (std::exchange(m_isRead, true))
+        return;
+    whenAnswered(source.trunks(), this, [this](const Stored<QStringList> &names) {
+        m_isRead = names.has_value();
+        for (const QString &name : names.value_or(QStringList()))
+            addTrunk(name);
+    });
+}
+
+void TrunkFilter::addTrunkOf(const Message &message)
+{
+    addTrunk(message.usedTrunk.isEmpty() ? message.trunk : message.usedTrunk);
 }
 
 void TrunkFilter::addTrunk(const QString &name)

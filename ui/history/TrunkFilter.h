@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/message/Message.h"
+
 #include <QComboBox>
+
+class HistorySource;
 
 /// Chooses the trunk whose messages are shown: any, or one of those that were ever used or asked for.
 class TrunkFilter : public QComboBox
@@ -11,6 +15,10 @@ class TrunkFilter : public QComboBox
 public:
     explicit TrunkFilter(QWidget *parent = nullptr);
 
+    /// Asks for the names of all of them, unless they are known already. The source must outlive it.
+    void readOnce(HistorySource &source);
+    /// Knows the one a message went through, or was asked for.
+    void addTrunkOf(const Message &message);
     /// Knows one more trunk; what is chosen stays.
     void addTrunk(const QString &name);
 
@@ -24,4 +32,6 @@ protected:
 
 private:
     void retranslate();
+
+    bool m_isRead = false;
 };
