@@ -6,11 +6,16 @@
 #include "ui/export/ExportProgressDialog.h"
 #include "ui/frame/MainWindow.h"
 #include "ui/history/HistoryPage.h"
+#include "ui/print/PaperDocument.h"
+#include "ui/print/PdfDocument.h"
 #include "ui/wording/ExportWording.h"
 
 #include <QAction>
 #include <QDesktopServices>
 #include <QFileInfo>
+#include <QGuiApplication>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QUrl>
 
 #include <utility>
@@ -19,6 +24,7 @@ ExportDesk::ExportDesk(QString databasePath, MainWindow *window, HistoryPage *hi
     : QObject(window), m_databasePath(std::move(databasePath)), m_window(window), m_history(history)
 {
     connect(m_window->action(WindowCommand::Export), &QAction::triggered, this, &ExportDesk::openExport);
+    connect(m_window->action(WindowCommand::Print), &QAction::triggered, this, &ExportDesk::openPrint);
     connect(m_window, &MainWindow::closeRequested, this, [this] {
         m_export.reset(); // leaves nothing behind
         if (m_dialog)
@@ -52,8 +58,51 @@ void ExportDesk::describe()
 
 void ExportDesk::write(const ExportChoice &choice)
 {
-    start(std::make_unique<CsvDocument>(choice.path, ExportWording::csvWords(), choice.withByteOrderMark),
-          choice.path);
+    std::unique_ptr<ExportDocument> document;
+    switch (choice.format) {
+    case ExportFormat::Csv:
+        document =
+            std::make_unique<CsvDocument>(choice.path, ExportWording::csvWords(), choice.withByteOrderMark);
+        break;
+    case ExportFormat::Pdf:
+        document = std::make_unique<PdfDocument>(choice.path, head());
+        break;
+    }
+    start(std::move(document), choice.path);
+}
+
+PrintHead ExportDesk::head() const
+{
+    return {.title = ExportWording::title(),
+            .conditions = ExportWording::conditions(m_filter),
+            .madeAt = QDateTime::currentDateTime(),
+            .locale = QLocale(),
+            .font = QGuiApplication::font(),
+            .direction = QGuiApplication::layoutDirection()};
+}
+
+void ExportDesk::openPrint()
+{
+    if (m_export) {
+        progress().openBeside();
+        return;
+    }
+    if (m_printDialog)
+        return; // it stands before the window
+    if (!m_printer) {
+        m_printer = std::make_shared<QPrinter>();
+        m_printer->setPageOrientation(PdfDocument::usualPaper(QLocale()).orientation());
+    }
+    m_filter = m_history->filter();
+    m_printDialog = new QPrintDialog(m_printer.get(), m_window);
+    m_printDialog->setObjectName(QStringLiteral("printDialog"));
+    m_printDialog->setOptions(QAbstractPrintDialog::PrintToFile | QAbstractPrintDialog::PrintShowPageSize);
+    connect(m_printDialog, &QDialog::finished, this, [this](int result) {
+        std::exchange(m_printDialog, nullptr)->deleteLater();
+        if (result == QDialog::Accepted)
+            start(std::make_unique<PaperDocument>(m_printer, head()), {});
+    });
+    m_printDialog->open();
 }
 
 void ExportDesk::start(std::unique_ptr<ExportDocument> document, const QString &path)
@@ -62,6 +111,7 @@ void ExportDesk::start(std::unique_ptr<ExportDocument> document, const QString &
                                                std::move(document));
     connect(m_export.get(), &HistoryExport::progressed, &progress(), &ExportProgressDialog::setProgress);
     connect(m_export.get(), &HistoryExport::ended, this, &ExportDesk::end);
+    m_isPaper = path.isEmpty();
     progress().begin(path);
     m_export->start();
 }
@@ -80,7 +130,8 @@ ExportProgressDialog &ExportDesk::progress()
             if (m_export)
                 m_export->cancel();
         });
-        connect(m_progress, &ExportProgressDialog::againRequested, this, &ExportDesk::openExport);
+        connect(m_progress, &ExportProgressDialog::againRequested, this,
+                [this] { m_isPaper ? openPrint() : openExport(); });
         connect(m_progress, &ExportProgressDialog::showFileRequested, this, [](const QString &path) {
             QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
         });

@@ -12,6 +12,9 @@ class ExportDialog;
 class ExportProgressDialog;
 class HistoryPage;
 class MainWindow;
+class QPrintDialog;
+class QPrinter;
+struct PrintHead;
 
 /// What the history shows, written into a file or printed: asks, starts it, and tells how it goes. One at a
 /// time.
@@ -24,6 +27,7 @@ public:
     ExportDesk(QString databasePath, MainWindow *window, HistoryPage *history);
 
     void openExport();
+    void openPrint();
 
 private:
     void describe();
@@ -31,6 +35,7 @@ private:
     void start(std::unique_ptr<ExportDocument> document, const QString &path);
     void end(const ExportOutcome &outcome);
     ExportProgressDialog &progress();
+    [[nodiscard]] PrintHead head() const;
 
     QString m_databasePath;
     MainWindow *m_window;
@@ -38,5 +43,8 @@ private:
     ExportDialog *m_dialog = nullptr;
     ExportProgressDialog *m_progress = nullptr;
     std::unique_ptr<HistoryExport> m_export;
-    HistoryFilter m_filter; ///< as the dialog described it
+    HistoryFilter m_filter;              ///< as the dialog described it
+    std::shared_ptr<QPrinter> m_printer; ///< as it was set up last
+    QPrintDialog *m_printDialog = nullptr;
+    bool m_isPaper = false; ///< the last one
 };

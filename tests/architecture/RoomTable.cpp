@@ -37,7 +37,7 @@ constexpr Room plan[] = {
     {"app/Application.", "app/ ui/",                                "Core Gui Widgets", "",              ""},
     {"app/CallerDesk.",  "app/ ui/",                                "Core",             "",              ""},
     {"app/ConnectionDesk.", "app/ ui/",                             "Core Gui Widgets", "",              ""},
-    {"app/ExportDesk.",  "app/ ui/",                                "Core Gui Widgets", "",              ""},
+    {"app/ExportDesk.",  "app/ ui/",                    "Core Gui Widgets PrintSupport", "",              ""},
     {"app/UpkeepDesk.",  "app/ ui/",                                "Core Gui Widgets", "",              ""},
     {"app/Picture.",     "app/ ui/",                                "Core Gui Widgets", "",              ""},
     {"app/Languages.",   "app/",                                    "Core Gui",         "",              ""},
@@ -66,6 +66,8 @@ constexpr Room plan[] = {
                                                                     widgets,            "",              ""},
     {"ui/export/",       "app/message/ app/export/HistoryExport.h ui/wording/ ui/look/",
                                                                     widgets,            "",              ""},
+    {"ui/print/",        "app/message/ app/text/ app/export/ExportDocument.h app/export/ExportFile.h ui/wording/",
+                                                        "Core Gui PrintSupport",        "",              ""},
     {"ui/connection/",   "app/message/ app/text/ app/settings/ app/pbx/Connection.h ui/wording/ ui/look/",
                                                                     widgets,            "",              ""},
     {"ui/upkeep/",       "app/message/ app/storage/Retention.h app/storage/StoreContents.h app/storage/StorageError.h "

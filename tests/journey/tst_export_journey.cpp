@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -24,6 +25,8 @@ private Q_SLOTS:
     void cleanup();
     void whatIsFilteredIsExportedAndItSaysWhere();
     void whatIsSearchedMeanwhileIsWhatIsExported();
+    void aPdfIsExportedLikewise();
+    void printAsksWithoutStoppingTheWindow();
     void nothingCanBeExportedBeforeThereIsAHistory();
 
 private:
@@ -124,6 +127,24 @@ void tst_export_journey::whatIsSearchedMeanwhileIsWhatIsExported()
     QTRY_VERIFY(conditions().contains(QLatin1String("home")));
     exportTo(m_path);
     QCOMPARE(content().count("\r\n"), 2);
+}
+
+void tst_export_journey::aPdfIsExportedLikewise()
+{
+    m_path = m_folder->filePath(QStringLiteral("messages.pdf"));
+    m_application->window().action(WindowCommand::Export)->trigger();
+    find<QRadioButton>("pdfRadioButton")->click();
+    exportTo(m_path);
+    QVERIFY(content().startsWith("%PDF-"));
+}
+
+void tst_export_journey::printAsksWithoutStoppingTheWindow()
+{
+    m_application->window().action(WindowCommand::Print)->trigger();
+    auto *dialog = find<QDialog>("printDialog");
+    QVERIFY(dialog && dialog->isVisible());
+    dialog->reject();
+    QTRY_VERIFY(!find<QDialog>("printDialog"));
 }
 
 void tst_export_journey::nothingCanBeExportedBeforeThereIsAHistory()

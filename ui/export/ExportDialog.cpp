@@ -35,7 +35,6 @@ ExportDialog::ExportDialog(QWidget *parent)
     m_csv->setObjectName(QStringLiteral("csvRadioButton"));
     m_csv->setChecked(true);
     m_pdf->setObjectName(QStringLiteral("pdfRadioButton"));
-    m_pdf->hide();
     m_byteOrderMark->setObjectName(QStringLiteral("byteOrderMarkCheckBox"));
     m_byteOrderMark->setChecked(true);
     m_export->setObjectName(QStringLiteral("exportPushButton"));

@@ -85,7 +85,8 @@ void MainWindow::showWelcome()
     m_pages->setCurrentWidget(m_welcome);
     m_welcome->setFocus();
     for (const WindowCommand command :
-         {WindowCommand::Export, WindowCommand::NewMessage, WindowCommand::Send, WindowCommand::RemoveEmoji})
+         {WindowCommand::Export, WindowCommand::Print, WindowCommand::NewMessage, WindowCommand::Send,
+          WindowCommand::RemoveEmoji})
         action(command)->setEnabled(false);
 }
 
@@ -93,7 +94,8 @@ void MainWindow::showMessages()
 {
     m_pages->setCurrentWidget(m_splitter);
     for (const WindowCommand command :
-         {WindowCommand::Export, WindowCommand::NewMessage, WindowCommand::Send, WindowCommand::RemoveEmoji})
+         {WindowCommand::Export, WindowCommand::Print, WindowCommand::NewMessage, WindowCommand::Send,
+          WindowCommand::RemoveEmoji})
         action(command)->setEnabled(true);
 }
 

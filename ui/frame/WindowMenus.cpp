@@ -25,6 +25,7 @@ WindowMenus::WindowMenus(QMainWindow *window)
     m_help = menu("helpMenu");
 
     m_file->addAction(make(WindowCommand::Export, QStringLiteral("exportAction")));
+    m_file->addAction(make(WindowCommand::Print, QStringLiteral("printAction")));
     m_file->addSeparator();
     m_file->addAction(make(WindowCommand::ConnectionSettings, QStringLiteral("connectionSettingsAction")));
     m_file->addSeparator();
@@ -51,6 +52,7 @@ WindowMenus::WindowMenus(QMainWindow *window)
     m_help->addAction(make(WindowCommand::About, QStringLiteral("aboutAction")));
 
     action(WindowCommand::Export)->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
+    action(WindowCommand::Print)->setShortcuts(QKeySequence::Print);
     action(WindowCommand::ConnectionSettings)->setMenuRole(QAction::PreferencesRole);
     action(WindowCommand::Quit)->setShortcuts(QKeySequence::Quit);
     action(WindowCommand::Quit)->setMenuRole(QAction::QuitRole);
@@ -120,6 +122,7 @@ void WindowMenus::retranslate()
     m_help->setTitle(tr("&Help"));
     m_editCommands->retranslate();
     action(WindowCommand::Export)->setText(tr("&Export..."));
+    action(WindowCommand::Print)->setText(tr("&Print..."));
     action(WindowCommand::ConnectionSettings)->setText(tr("&Connection..."));
     action(WindowCommand::Quit)->setText(tr("&Quit"));
     action(WindowCommand::NewMessage)->setText(tr("&New message"));

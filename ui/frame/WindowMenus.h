@@ -15,6 +15,7 @@ class QMenu;
 /// What can be chosen from the menus, apart from what the pages bring along.
 enum class WindowCommand {
     Export,
+    Print,
     ConnectionSettings,
     Quit,
     NewMessage,

@@ -64,8 +64,7 @@ CsvWords ExportWording::csvWords()
         }
     }
     return {.headings = headings,
-            //: in the column of trunks: no trunk was asked for, and none was used yet
-            .automaticTrunk = tr("Automatic"),
+            .automaticTrunk = automaticTrunk(),
             .status = &StateWording::word,
             .reason = &ErrorWording::phrase};
 }
@@ -126,6 +125,40 @@ QString ExportWording::days(const QDateTime &from, const QDateTime &until)
         return tr("Day: %1").arg(word(first));
     //: %1 and %2 are days, or days and hours
     return tr("From %1 to %2").arg(word(first), word(last));
+}
+
+QStringList ExportWording::printHeadings()
+{
+    return {tr("Time"), tr("To"), tr("Message"), tr("Trunk"), tr("Status"), tr("SMS ID")};
+}
+
+QString ExportWording::automaticTrunk()
+{
+    //: in the column of trunks: no trunk was asked for, and none was used yet
+    return tr("Automatic");
+}
+
+QString ExportWording::title()
+{
+    //: Title of a printed list
+    return tr("Messages");
+}
+
+QString ExportWording::madeAt(const QString &time)
+{
+    //: On a printed list; %1 is a day and an hour
+    return tr("As of %1").arg(time);
+}
+
+QString ExportWording::page(int number)
+{
+    //: At the foot of a printed page
+    return tr("Page %1").arg(QLocale().toString(number));
+}
+
+QString ExportWording::total(qint64 messages)
+{
+    return tr("%Ln message(s)", nullptr, pluralCount(messages));
 }
 
 QString ExportWording::written(qint64 messages)

@@ -18,6 +18,15 @@ public:
     /// What a filter lets through, a phrase for each of its parts: "Status: Failed", "From ... to ...".
     [[nodiscard]] static QStringList conditions(const HistoryFilter &filter);
 
+    /// The headings of a printed table: time, to, message, trunk, status, SMS ID.
+    [[nodiscard]] static QStringList printHeadings();
+    /// In the column of trunks: none was asked for, and none was used yet.
+    [[nodiscard]] static QString automaticTrunk();
+    [[nodiscard]] static QString title();
+    [[nodiscard]] static QString madeAt(const QString &time);
+    [[nodiscard]] static QString page(int number);
+    [[nodiscard]] static QString total(qint64 messages);
+
     /// "12,345 messages written"
     [[nodiscard]] static QString written(qint64 messages);
     [[nodiscard]] static QString printed(qint64 messages);

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/PaperDocument.h"
+
+#include <QPrinter>
+
+#include <algorithm>
+#include <utility>
+
+PaperDocument::PaperDocument(std::shared_ptr<QPrinter> printer, PrintHead head)
+    : m_printer(std::move(printer)), m_head(std::move(head))
+{
+}
+
+PaperDocument::~PaperDocument()
+{
+    if (m_pages && !m_isEnded)
+        m_printer->abort();
+}
+
+Exported<void> PaperDocument::begin()
+{
+    m_printer->setDocName(m_head.title);
+    m_printer->setCreator(QStringLiteral("TrunkText"));
+    m_pages = std::make_unique<DevicePages>(*m_printer);
+    if (!m_pages->begin())
+        return done(false);
+    m_table = std::make_unique<PrintedTable>(*m_pages, m_head);
+    m_table->begin();
+    return done(true);
+}
+
+Exported<void> PaperDocument::add(const QList<Message> &messages)
+{
+    m_messages += messages.size();
+    return done(std::all_of(messages.cbegin(), messages.cend(),
+                            [this](const Message &message) { return m_table->add(message); }));
+}
+
+Exported<void> PaperDocument::end()
+{
+    const bool isWell = m_table->end(m_messages) && m_pages->end();
+    m_isEnded = isWell;
+    return done(isWell);
+}
+
+Exported<void> PaperDocument::done(bool isWell) const
+{
+    if (!isWell || m_printer->printerState() == QPrinter::Error)
+        return Failure<ExportError>({ExportErrorKind::NotPrinted, {}, {}});
+    return {};
+}
