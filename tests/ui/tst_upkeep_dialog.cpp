@@ -42,6 +42,7 @@ private Q_SLOTS:
     void aBackupCanBeCancelled();
     void shrinkingTellsHowMuchItGained();
     void aRestoreAsksAndLeavesByDefault();
+    void fromRightToLeftTheFactsStandAtTheirNames();
     void everySentenceIsSeenWhole();
     void everythingHasANameAndAKey();
 
@@ -245,6 +246,25 @@ void tst_upkeep_dialog::aRestoreAsksAndLeavesByDefault()
     again->open();
     QTest::mouseClick(part<QPushButton>(*again, "restoreNowPushButton"), Qt::LeftButton);
     QCOMPARE(chosenNow.size(), 1);
+}
+
+void tst_upkeep_dialog::fromRightToLeftTheFactsStandAtTheirNames()
+{
+    m_dialog->setLayoutDirection(Qt::RightToLeft);
+    m_dialog->setContents({1234, now.addDays(-400), now, 0, 12000000, 6000000});
+    auto *count = find<QLabel>("messageCountLabel");
+    const QImage seen = count->grab().toImage();
+    const auto isInk = [&seen](int x) {
+        for (int y = 0; y < seen.height(); ++y) {
+            if (seen.pixelColor(x, y) != seen.pixelColor(seen.width() / 2, 0))
+                return true;
+        }
+        return false;
+    };
+    int last = seen.width() - 1;
+    while (last > 0 && !isInk(last))
+        --last;
+    QVERIFY2(seen.width() - last < 20, qPrintable(QString::number(last)));
 }
 
 void tst_upkeep_dialog::everySentenceIsSeenWhole()

@@ -77,6 +77,10 @@ void UpkeepDialog::tellContents()
     m_count->setText(m_isKnown ? QLocale().toString(m_contents.messages) : QString());
     m_oldest->setText(any ? BackupWording::day(m_contents.oldest) : QString());
     m_facts->setRowVisible(m_oldest, any);
+    // A label takes digits alone for text from left to right, whatever stands around it.
+    const Qt::Alignment leading = isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
+    for (QLabel *value : {m_count, m_oldest, m_size})
+        value->setAlignment(leading | Qt::AlignAbsolute | Qt::AlignVCenter);
     m_size->setText(m_isKnown ? BackupWording::room(m_contents.bytes, m_contents.freeBytes) : QString());
 }
 
