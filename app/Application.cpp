@@ -182,7 +182,8 @@ void Application::wireFacts()
     connect(m_desk, &ConnectionDesk::practiceFailed, this, [this](const QString &reason) {
         m_compose->setSendingPossible(false, TerminalWording::practiceFailed(reason));
     });
-    connect(&m_engine, &Engine::messageChanged, m_historyPage, &HistoryPage::messageChanged);
+    connect(&m_engine, &Engine::messageChanged, &m_inTray, &InTray::put);
+    connect(&m_inTray, &InTray::emptied, m_historyPage, &HistoryPage::messagesChanged);
     connect(&m_engine, &Engine::countChanged, this, [this, notices](const OutboxCount &count) {
         m_window->setOutboxCount(count.sending, count.queued);
         notices->setHeldCount(count.held);

@@ -3,6 +3,7 @@
 
 #include "app/ConnectionDesk.h"
 #include "app/Engine.h"
+#include "app/InTray.h"
 #include "app/ProfileLock.h"
 #include "app/settings/Preferences.h"
 #include "app/settings/Profile.h"
@@ -70,6 +71,7 @@ private:
     Engine m_engine;
     MessageReader m_reader;
     ReaderHistorySource m_history;
+    InTray m_inTray;
     DesktopLook m_look;
     std::unique_ptr<MainWindow> m_window; ///< owns the pages below
     ComposeForm *m_compose;

@@ -48,6 +48,8 @@ HistoryTable::HistoryTable(HistoryModel &model, MessageActions &actions, QWidget
     connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_goesToTheEnd = false; });
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &HistoryTable::closeGap);
     connect(&m_model, &HistoryModel::countChanged, this, &HistoryTable::goOnToTheEnd);
+    // A header asks of all rows whether they are selected; it is to show none as selected anyway.
+    horizontalHeader()->setSelectionModel(new QItemSelectionModel(&model, this));
     m_columns = new HistoryColumns(*this, model, this);
     showOrder();
     fit();

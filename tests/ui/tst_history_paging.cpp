@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/storage/Database.h"
+#include "tests/ui/HandDrivenHistory.h"
+#include "tests/ui/HistoryDesk.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QHeaderView>
+#include <QScrollBar>
+
+namespace {
+
+QList<Message> messages(int count)
+{
+    QList<Message> all;
+    for (int id = 1; id <= count; ++id) {
+        Message message;
+        message.id = id;
+        message.text = QStringLiteral("Text %1").arg(id);
+        message.state = id % 2 == 0 ? MessageState::Sent : MessageState::Failed;
+        all.append(message);
+    }
+    return all;
+}
+
+const HistoryFilter failedOnes{QString(), {MessageState::Failed}};
+
+/// More messages than any view reads, on a real disk.
+struct LongDesk : HistoryDesk
+{
+    explicit LongDesk(int rowCount = 3000) : count(rowCount)
+    {
+        Database disk;
+        const bool isFilled =
+            disk.open(path, Database::Access::ReadWrite) &&
+            disk.run(QStringLiteral(
+                         "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?)"
+                         " INSERT INTO message (connection_id, recipient, number, text, state, created_at,"
+                         " state_at, due_at) SELECT 'c1', 1000 + i, 1000 + i, 'Text ' || i,"
+                         " CASE i % 2 WHEN 0 THEN 'Sent' ELSE 'Failed' END, i * 1000, i * 1000, 0 FROM n"),
+                     {count});
+        Q_ASSERT(isFilled);
+    }
+
+    bool openWhole()
+    {
+        return open() && QTest::qWaitFor([this] { return rows().isCountComplete(); });
+    }
+
+    HistoryModel &rows() { return *part<HistoryModel>(); }
+    MessageId idAt(int row) { return rows().messageAt(row).id; }
+    MessageId topId() { return idAt(table().rowAt(0)); }
+    MessageId current() { return table().currentIndex().data(HistoryModel::MessageIdRole).toLongLong(); }
+
+    int count;
+};
+
+} // namespace
+
+class TestHistoryPaging : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keysJumpToBothEnds();
+    void endOfAFilteredListIsItsLastMessage();
+    void clickOnTheTimesTurnsTheOrder();
+    void newRowsLeaveWhoeverReadsFarBelowAlone();
+    void selectionIsFoundAgainFarBelow();
+    void manySelectedRowsAreToldByTheirPlaces();
+    void deletedRowsLeaveSelectionAndPlaceAlone();
+    void manyNewMessagesAreOneInsertion();
+    void pagesScrolledPastAreTakenBack();
+    void unseenPageWhoseMessageLeavesIsCountedAnew();
+    void longFilteredListIsCountedAsFarAsItIsSeen();
+};
+
+void TestHistoryPaging::keysJumpToBothEnds()
+{
+    LongDesk desk;
+    QVERIFY(desk.openWhole());
+    QCOMPARE(desk.rows().rowCount(), desk.count);
+    desk.table().setFocus();
+    for (const Qt::KeyboardModifiers with : {Qt::NoModifier, Qt::ControlModifier}) {
+        QTest::keyClick(&desk.table(), Qt::Key_End, with);
+        QCOMPARE(desk.table().currentIndex().row(), desk.count - 1);
+        QTRY_COMPARE(desk.current(), 1);
+        QTRY_VERIFY(desk.details().startsWith(QStringLiteral("Text 1\n")) ||
+                    desk.details() == QStringLiteral("Text 1"));
+        QTest::keyClick(&desk.table(), Qt::Key_Home, with);
+        QTRY_COMPARE(desk.current(), desk.count);
+    }
+}
+
+void TestHistoryPaging::endOfAFilteredListIsItsLastMessage()
+{
+    LongDesk desk(22'000);
+    QVERIFY(desk.open());
+    desk.page.showFiltered(failedOnes);
+    QTRY_COMPARE(desk.rows().rowCount(), 10'200);
+    QVERIFY(!desk.rows().isCountComplete());
+    desk.table().setFocus();
+    QTest::keyClick(&desk.table(), Qt::Key_End);
+    QTRY_COMPARE(desk.current(), 1);
+    QCOMPARE(desk.rows().rowCount(), 11'000);
+}
+
+void TestHistoryPaging::clickOnTheTimesTurnsTheOrder()
+{
+    LongDesk desk;
+    QVERIFY(desk.openWhole());
+    desk.page.selectMessage(desk.count - 5);
+    QHeaderView &header = *desk.table().horizontalHeader();
+    const auto click = [&header](int column) {
+        QTest::mouseClick(header.viewport(), Qt::LeftButton, {},
+                          QPoint(header.sectionViewportPosition(column) + 20, header.height() / 2));
+    };
+    click(HistoryModel::ToColumn); // is no order
+    QCOMPARE(header.sortIndicatorSection(), int(HistoryModel::TimeColumn));
+    QCOMPARE(header.sortIndicatorOrder(), Qt::DescendingOrder);
+    click(HistoryModel::TimeColumn);
+    QCOMPARE(header.sortIndicatorOrder(), Qt::AscendingOrder);
+    QVERIFY(desk.page.orderAction()->isChecked());
+    QTRY_COMPARE(desk.idAt(0), 1);
+    QTRY_COMPARE(desk.current(), desk.count - 5); // far below now
+    desk.page.orderAction()->trigger();
+    QTRY_COMPARE(desk.idAt(0), desk.count);
+}
+
+void TestHistoryPaging::newRowsLeaveWhoeverReadsFarBelowAlone()
+{
+    LongDesk desk;
+    QVERIFY(desk.openWhole());
+    desk.page.selectMessage(1500);
+    QTRY_COMPARE(desk.current(), 1500);
+    desk.table().setFocus();
+    QTRY_VERIFY(desk.topId() > 0);
+    const QRect place = desk.table().visualRect(desk.table().currentIndex());
+    const MessageId top = desk.topId();
+    for (int i = 0; i < 450; ++i) // splits the page they come into
+        desk.written(QStringLiteral("20000000%1").arg(i), QStringLiteral("New"));
+    QCOMPARE(desk.rows().rowCount(), desk.count + 450);
+    QCOMPARE(desk.current(), 1500);
+    QCOMPARE(desk.topId(), top);
+    QCOMPARE(desk.table().visualRect(desk.table().currentIndex()), place);
+    QVERIFY(desk.table().hasFocus());
+}
+
+void TestHistoryPaging::selectionIsFoundAgainFarBelow()
+{
+    LongDesk desk;
+    QVERIFY(desk.openWhole());
+    desk.page.selectMessage(501);
+    QTRY_COMPARE(desk.current(), 501);
+    desk.page.showFiltered(failedOnes);
+    QTRY_COMPARE(desk.rows().rowCount(), desk.count / 2);
+    QTRY_COMPARE(desk.current(), 501);
+    desk.page.showFiltered({QString(), {MessageState::Sent}}); // it is none of them
+    QTRY_VERIFY(desk.rows().isCountComplete());
+    QTRY_VERIFY(desk.details().isEmpty());
+    QVERIFY(desk.table().selectionModel()->selection().isEmpty());
+}
+
+void TestHistoryPaging::manySelectedRowsAreToldByTheirPlaces()
+{
+    LongDesk desk;
+    QVERIFY(desk.openWhole());
+    desk.table().setFocus();
+    desk.page.selectMessage(desk.count);
+    QTest::keyClick(&desk.table(), Qt::Key_Down, Qt::ShiftModifier);
+    HistorySelection two = desk.table().selected();
+    QCOMPARE(two.count(), 2);
+    QVERIFY(two.isRead());
+    QCOMPARE(two.messages().constLast().id, desk.count - 1);
+    QVERIFY(desk.details().startsWith(QStringLiteral("Text %1").arg(desk.count - 1))); // of the current one
+
+    desk.table().selectAll();
+    const HistorySelection all = desk.table().selected();
+    QCOMPARE(all.count(), desk.count);
+    QVERIFY(!all.isRead());
+    int count = 0;
+    for (const HistoryStretch &stretch : all.stretches())
+        count += stretch.count;
+    QCOMPARE(count, desk.count);
+}
+
+void TestHistoryPaging::deletedRowsLeaveSelectionAndPlaceAlone()
+{
+    LongDesk desk;
+    QVERIFY(desk.openWhole());
+    desk.page.orderAction()->trigger(); // what is deleted stands above
+    QTRY_VERIFY(desk.rows().isCountComplete());
+    desk.page.selectMessage(2000);
+    QTRY_COMPARE(desk.current(), 2000);
+    const QRect place = desk.table().visualRect(desk.table().currentIndex());
+    Database disk;
+    QVERIFY(disk.open(desk.path, Database::Access::ReadWrite));
+    QVERIFY(disk.run(QStringLiteral("DELETE FROM message WHERE id <= 1050")));
+    desk.page.messagesForgotten({1, 1050});
+    QTRY_COMPARE(desk.rows().rowCount(), desk.count - 1050);
+    QCOMPARE(desk.current(), 2000);
+    QTRY_COMPARE(desk.table().visualRect(desk.table().currentIndex()), place);
+    QTest::keyClick(&desk.table(), Qt::Key_Home);
+    QTRY_COMPARE(desk.current(), 1051);
+}
+
+void TestHistoryPaging::manyNewMessagesAreOneInsertion()
+{
+    HandDrivenHistory source;
+    HistoryModel model(source);
+    const QList<Message> all = messages(60);
+    model.reload();
+    source.answerPage({});
+    QTRY_VERIFY(!model.isLoading());
+    QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.apply(all);
+    QCOMPARE(model.rowCount(), 60);
+    QCOMPARE(inserted.count(), 1);
+    model.apply(all);
+    QCOMPARE(changed.count(), 1);
+}
+
+void TestHistoryPaging::pagesScrolledPastAreTakenBack()
+{
+    HandDrivenHistory source;
+    HistoryModel model(source);
+    const QList<Message> all = messages(5000);
+    model.reload();
+    source.answerAll(all);
+    QTRY_VERIFY(model.isCountComplete());
+    for (int row = 500; row < 4900; row += 400) {
+        model.lookAt(row, row);
+        QTRY_VERIFY(!source.pages.empty());
+    }
+    const auto wanted = std::count_if(source.pages.cbegin(), source.pages.cend(),
+                                      [](const auto &page) { return !page.promise->isCanceled(); });
+    QVERIFY2(wanted <= 3, qPrintable(QString::number(wanted)));
+    QTRY_VERIFY((source.answerAll(all), model.messageAt(4500).id == 500));
+}
+
+void TestHistoryPaging::unseenPageWhoseMessageLeavesIsCountedAnew()
+{
+    HandDrivenHistory source;
+    HistoryModel model(source);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    QList<Message> all = messages(1200);
+    model.setFilter(failedOnes);
+    QTRY_VERIFY((source.answerAll(all), model.isCountComplete()));
+    QCOMPARE(model.rowCount(), 600);
+    for (int i = 0; i < 20; ++i) {
+        all[2 * i].state = MessageState::Cancelled;
+        model.apply({all.at(2 * i)});
+    }
+    QTRY_COMPARE((source.answerAll(all), model.rowCount()), 580);
+}
+
+void TestHistoryPaging::longFilteredListIsCountedAsFarAsItIsSeen()
+{
+    HandDrivenHistory source;
+    HistoryModel model(source);
+    const QList<Message> all = messages(80'000);
+    model.setFilter(failedOnes);
+    QTRY_VERIFY((source.answerAll(all), model.rowCount() >= 10'000));
+    QVERIFY(!model.isCountComplete());
+    QVERIFY(source.outlinesAsked.empty()); // until somebody comes near its end
+    model.fetchMore({});
+    QTRY_VERIFY((source.answerAll(all), model.rowCount() >= 20'000));
+    QVERIFY(!model.isCountComplete());
+    model.countAll();
+    QTRY_VERIFY((source.answerAll(all), model.isCountComplete()));
+    QCOMPARE(model.rowCount(), 40'000);
+}
+
+QTEST_MAIN(TestHistoryPaging)
+#include "tst_history_paging.moc"
