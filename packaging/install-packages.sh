@@ -14,7 +14,8 @@ run=(qt6-translations-l10n fonts-noto-core fonts-droid-fallback)
 # To open a window where there is Wayland and no X.
 window=(qt6-wayland)
 # Qt's offscreen platform needs no display, only letters to draw.
-test=(qt6-translations-l10n fonts-noto-core fonts-droid-fallback desktop-file-utils appstream libsqlite3-dev)
+test=(qt6-translations-l10n fonts-noto-core fonts-droid-fallback desktop-file-utils appstream libsqlite3-dev
+    libcurl4-openssl-dev)
 # libFuzzer and the sanitizers come with the compiler's runtime.
 fuzz=(clang libclang-rt-dev)
 # What Qt itself is built from, for ThreadSanitizer.

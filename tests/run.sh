@@ -6,6 +6,7 @@
 #   tests/run.sh --threads     the same under ThreadSanitizer; builds a Qt for it first
 #   tests/run.sh --fuzz [SECONDS]   each fuzzer for that long (60) instead of the tests
 #   tests/run.sh --soak [--messages N] [--seed N]   many messages through a PBX that misbehaves at random
+#   tests/run.sh --benchmarks [--rows N]   the program beside what it is built on, with so many messages (1,000,000)
 #   tests/run.sh --lint [FILE...]   clang-format, clang-tidy and clazy instead of the tests
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -13,7 +14,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 say() { printf '== %s\n' "$*"; }
 
 usage() {
-    sed -n '3,9s/^# \{0,1\}//p' tests/run.sh
+    sed -n '3,10s/^# \{0,1\}//p' tests/run.sh
     exit "$1"
 }
 
@@ -75,14 +76,27 @@ fuzz() {
     say "Nothing broke a rule."
 }
 
-soak() {
+build_benchmarks() {
     packaging/install-packages.sh build test
     say "Configuring build/benchmark"
     cmake --preset benchmark --log-level=NOTICE
     say "Building"
     cmake --build --preset benchmark
+}
+
+soak() {
+    build_benchmarks
     say "Sending"
     QT_QPA_PLATFORM=offscreen TZ=UTC LC_ALL=C.UTF-8 exec build/benchmark/tests/benchmarks/trunktext_soak "$@"
+}
+
+# Nothing else should run on the machine meanwhile. The generated messages are kept for the next time.
+benchmarks() {
+    build_benchmarks
+    say "Measuring"
+    mkdir -p build/benchmark/stores
+    QT_QPA_PLATFORM=offscreen TZ=UTC LC_ALL=C.UTF-8 \
+        exec build/benchmark/tests/benchmarks/trunktext_benchmarks --folder build/benchmark/stores "$@"
 }
 
 # clazy: all of level0 and level1. Both levels are about real mistakes (containers that detach, connections that
@@ -153,6 +167,10 @@ case ${1:-} in
     --soak)
         shift
         soak "$@"
+        ;;
+    --benchmarks)
+        shift
+        benchmarks "$@"
         ;;
     --lint)
         shift

@@ -8,6 +8,18 @@ std::chrono::nanoseconds processorTimeOfThread()
     return {};
 }
 
+std::chrono::nanoseconds processorTime()
+{
+    return {};
+}
+
+qint64 wakeUps()
+{
+    return 0;
+}
+
+void forgetFile(const QString &) {}
+
 qint64 memory()
 {
     return 0;
