@@ -42,6 +42,15 @@ void pause(std::chrono::milliseconds time)
     loop.exec();
 }
 
+// As an agent ends it: after another end the next start reads the whole file through.
+void close(Application &application)
+{
+    QEventLoop loop;
+    QObject::connect(&application, &Application::finished, &loop, &QEventLoop::quit, Qt::QueuedConnection);
+    application.window().close();
+    loop.exec();
+}
+
 // A connection whose PBX is not there and whose password nobody knows: the window stands ready, and at rest.
 void saveConnection(const QString &folder)
 {
@@ -142,11 +151,14 @@ Figures WindowFigures::start(const QString &folder)
     loop.exec();
     pause(2s);
     figures[QStringLiteral("memory")] = double(Usage::memory());
+    close(application);
     return figures;
 }
 
 Figures WindowFigures::rest(const QString &folder, bool isConnected)
 {
+    // Whether the text cursor blinks, twice a second, is the desktop's decision.
+    QApplication::setCursorFlashTime(0);
     saveConnection(folder);
     Application application(Profile::in(folder), {});
     if (!application.acquireProfile())
@@ -158,8 +170,10 @@ Figures WindowFigures::rest(const QString &folder, bool isConnected)
     const auto before = Usage::processorTime();
     pause(10s);
     // One of them is the end of our own pause.
-    return {{QStringLiteral("wakeUps"), double(Usage::wakeUps() - wakeUps - 1)},
-            {QStringLiteral("cpu"), milliseconds(Usage::processorTime() - before)}};
+    const Figures figures{{QStringLiteral("wakeUps"), double(Usage::wakeUps() - wakeUps - 1)},
+                          {QStringLiteral("cpu"), milliseconds(Usage::processorTime() - before)}};
+    close(application);
+    return figures;
 }
 
 Figures WindowFigures::jumps(const QString &folder)
@@ -216,6 +230,7 @@ Figures WindowFigures::jumps(const QString &folder)
     figures[QStringLiteral("page")] = median(pages);
     figures[QStringLiteral("page99")] = percentile(pages, 0.99);
     figures[QStringLiteral("more")] = double(Usage::memory() - before);
+    close(application);
     return figures;
 }
 
