@@ -59,6 +59,7 @@ void Database::close()
 {
     if (!QSqlDatabase::contains(m_connectionName))
         return;
+    m_kept.clear();
     QSqlDatabase::database(m_connectionName, false).close();
     QSqlDatabase::removeDatabase(m_connectionName);
 }
@@ -183,6 +184,20 @@ Stored<void> Database::execute(QSqlQuery &query, const QVariantList &values)
     for (int place = 0; place < values.size(); ++place)
         query.bindValue(place, values.at(place));
     return query.exec() ? Stored<void>() : Stored<void>(Failure<StorageError>(errorOf(query.lastError())));
+}
+
+Stored<const QSqlQuery *> Database::runKept(const QString &sql, const QVariantList &values)
+{
+    auto kept = m_kept.find(sql);
+    if (kept == m_kept.end()) {
+        auto query = prepared(sql);
+        if (!query)
+            return Failure<StorageError>(query.error());
+        kept = m_kept.emplace(sql, *std::move(query)).first;
+    }
+    if (const auto done = execute(kept->second, values); !done)
+        return Failure<StorageError>(done.error());
+    return &kept->second;
 }
 
 Stored<QSqlQuery> Database::run(const QString &sql, const QVariantList &values)

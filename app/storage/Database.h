@@ -7,6 +7,8 @@
 #include <QSqlQuery>
 #include <QVariantList>
 
+#include <unordered_map>
+
 /// One connection to the SQLite file. Belongs to the thread that opened it.
 class Database
 {
@@ -27,6 +29,10 @@ public:
     /// Prepares, binds in order and executes. The error never holds a bound value.
     [[nodiscard]] Stored<QSqlQuery> run(const QString &sql, const QVariantList &values = {});
 
+    /// The same for a statement that gives no rows, and is executed day in, day out: prepared once. What it
+    /// returns is good until the same is run again.
+    [[nodiscard]] Stored<const QSqlQuery *> runKept(const QString &sql, const QVariantList &values = {});
+
     /// For what is executed many times in a row.
     [[nodiscard]] Stored<QSqlQuery> prepared(const QString &sql);
     [[nodiscard]] static Stored<void> execute(QSqlQuery &query, const QVariantList &values);
@@ -44,4 +50,5 @@ private:
 
     Schema m_schema;
     QString m_connectionName;
+    std::unordered_map<QString, QSqlQuery> m_kept;
 };

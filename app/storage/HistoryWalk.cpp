@@ -93,9 +93,9 @@ Stored<void> HistoryWalk::indexed(const IdRange &stretch)
     };
     const HistoryQuery query(m_filter, {});
     const auto done =
-        run(QStringLiteral("SELECT %1 FROM search CROSS JOIN message ON message.id = search.rowid %2"
-                           " AND search MATCH ? AND search.rowid BETWEEN ? AND ? ORDER BY search.rowid%3")
-                .arg(searchedColumns(), query.where(),
+        run(QStringLiteral("SELECT %1 FROM search CROSS JOIN %2 ON message.id = search.rowid %3"
+                           " AND search MATCH ? AND search.rowid BETWEEN ? AND ? ORDER BY search.rowid%4")
+                .arg(searchedColumns(), query.from(), query.where(),
                      m_order == HistoryOrder::NewestFirst ? QStringLiteral(" DESC") : QString()),
             query.values() + QVariantList{m_question, stretch.oldest, stretch.newest}, [&](MessageId id) {
                 takeChangedBefore(id);

@@ -20,14 +20,6 @@ QDateTime asStored(const QDateTime &time)
 Stored<Message> MessageInsert::add(const QString &connectionId, const Draft &draft, const PhoneNumber &number,
                                    const QDateTime &now, const QDateTime &dueAt)
 {
-    if (!m_insert) {
-        auto prepared = m_database.prepared(QStringLiteral(
-            "INSERT INTO message (connection_id, recipient, number, text, trunk, state, created_at,"
-            " state_at, due_at, resent_from) VALUES (?, ?, ?, ?, ?, 'Queued', ?, ?, ?, ?)"));
-        if (!prepared)
-            return Failure<StorageError>(prepared.error());
-        m_insert.emplace(*std::move(prepared));
-    }
     Message message;
     message.connectionId = notNull(connectionId);
     message.to = notNull(draft.to);
@@ -40,12 +32,14 @@ Stored<Message> MessageInsert::add(const QString &connectionId, const Draft &dra
     message.resentFrom = draft.resentFrom;
     const QVariant from =
         draft.resentFrom ? QVariant(*draft.resentFrom) : QVariant(QMetaType::fromType<qlonglong>());
-    const auto done =
-        Database::execute(*m_insert, {message.connectionId, message.to, message.number, message.text,
-                                      message.trunk, timeValue(message.createdAt), timeValue(message.stateAt),
-                                      timeValue(message.dueAt), from});
-    if (!done)
-        return Failure<StorageError>(done.error());
-    message.id = m_insert->lastInsertId().toLongLong();
+    const auto row = m_database.runKept(
+        QStringLiteral(
+            "INSERT INTO message (connection_id, recipient, number, text, trunk, state, created_at,"
+            " state_at, due_at, resent_from) VALUES (?, ?, ?, ?, ?, 'Queued', ?, ?, ?, ?)"),
+        {message.connectionId, message.to, message.number, message.text, message.trunk,
+         timeValue(message.createdAt), timeValue(message.stateAt), timeValue(message.dueAt), from});
+    if (!row)
+        return Failure<StorageError>(row.error());
+    message.id = (*row)->lastInsertId().toLongLong();
     return message;
 }

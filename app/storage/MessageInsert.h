@@ -5,13 +5,9 @@
 #include "app/message/PhoneNumber.h"
 #include "app/storage/StorageError.h"
 
-#include <QSqlQuery>
-
-#include <optional>
-
 class Database;
 
-/// Puts new messages into the store, inside the caller's transaction; many by one prepared statement.
+/// Puts new messages into the store, inside the caller's transaction.
 class MessageInsert
 {
 public:
@@ -24,5 +20,4 @@ public:
 
 private:
     Database &m_database;
-    std::optional<QSqlQuery> m_insert;
 };

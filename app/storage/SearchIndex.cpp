@@ -19,6 +19,10 @@ constexpr qsizetype letters = 3;
 // Of a longer phrase not all: each is another list to go through, and so many leave little to look at.
 constexpr qsizetype mostTrigrams = 12;
 
+// So many digits in a row are more than a code or a price, and so many at their end tell them from others.
+constexpr qsizetype longNumber = 7;
+constexpr qsizetype tellingDigits = 6;
+
 bool isOnItsWay(MessageState state)
 {
     return state == MessageState::Queued || state == MessageState::Sending;
@@ -29,14 +33,50 @@ QString trunkOf(const Message &message)
     return message.usedTrunk.isEmpty() ? message.trunk : message.usedTrunk;
 }
 
-// Trigrams that cover it; empty where it is too short for one.
-QString allOf(const QString &folded)
+bool isDigit(uint character)
+{
+    return character >= '0' && character <= '9';
+}
+
+// Where to look for a trigram, and where it would only cost: nearly all numbers of a country, and all SMS IDs
+// of a year, begin alike. Of a long row of digits the last ones tell it from others, and then no short row
+// does.
+QList<qsizetype> tellingPlaces(const QList<uint> &characters)
+{
+    QList<std::pair<qsizetype, qsizetype>> rows; // of digits: begin and length
+    for (qsizetype at = 0; at < characters.size(); ++at) {
+        if (!isDigit(characters.at(at)))
+            continue;
+        if (!rows.isEmpty() && rows.constLast().first + rows.constLast().second == at)
+            ++rows.last().second;
+        else
+            rows.append({at, 1});
+    }
+    const auto isLong = [](const auto &row) {
+        return row.second >= longNumber;
+    };
+    const bool hasLong = std::any_of(rows.cbegin(), rows.cend(), isLong);
+    QList<qsizetype> places;
+    for (qsizetype at = 0; at + letters <= characters.size(); ++at) {
+        const auto within = std::find_if(rows.cbegin(), rows.cend(), [at](const auto &row) {
+            return at >= row.first && at + letters <= row.first + row.second;
+        });
+        const bool isIdle = hasLong && within != rows.cend() &&
+                            (!isLong(*within) || at + tellingDigits < within->first + within->second);
+        if (!isIdle)
+            places.append(at);
+    }
+    return places;
+}
+
+// Trigrams of a text; empty where it is too short for one.
+QString trigramsOf(const QString &folded)
 {
     const QList<uint> characters = folded.toUcs4();
-    const qsizetype count = characters.size() - letters + 1;
-    if (count < 1)
+    const QList<qsizetype> places = tellingPlaces(characters);
+    if (places.isEmpty())
         return {};
-    const qsizetype step = (count + mostTrigrams - 1) / mostTrigrams;
+    const qsizetype step = (places.size() + mostTrigrams - 1) / mostTrigrams;
     QStringList trigrams;
     const auto add = [&trigrams, &characters](qsizetype at) {
         QString trigram;
@@ -45,9 +85,9 @@ QString allOf(const QString &folded)
         trigrams.append(QLatin1Char('"') + trigram.replace(QLatin1Char('"'), QLatin1String("\"\"")) +
                         QLatin1Char('"'));
     };
-    for (qsizetype at = 0; at < count - 1; at += step)
-        add(at);
-    add(count - 1);
+    for (qsizetype place = 0; place < places.size() - 1; place += step)
+        add(places.at(place));
+    add(places.constLast());
     return QLatin1Char('(') + trigrams.join(QLatin1String(" AND ")) + QLatin1Char(')');
 }
 
@@ -57,14 +97,14 @@ QString SearchIndex::question(const SearchNeedle &needle, const QString &trunk)
 {
     QStringList alternatives;
     for (const QString &alternative : needle.alternatives()) {
-        alternatives.append(allOf(alternative));
+        alternatives.append(trigramsOf(alternative));
         if (alternatives.constLast().isEmpty())
             return {};
     }
     QStringList all;
     if (!alternatives.isEmpty())
         all.append(QLatin1Char('(') + alternatives.join(QLatin1String(" OR ")) + QLatin1Char(')'));
-    if (const QString name = allOf(FoldedText::fold(trunk)); !name.isEmpty())
+    if (const QString name = trigramsOf(FoldedText::fold(trunk)); !name.isEmpty())
         all.append(name);
     return all.join(QLatin1String(" AND "));
 }

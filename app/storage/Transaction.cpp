@@ -11,12 +11,12 @@ Transaction::~Transaction()
 
 Stored<void> Transaction::begin()
 {
-    return m_database.run(QStringLiteral("BEGIN IMMEDIATE")).map([this](const QSqlQuery &) {
+    return m_database.runKept(QStringLiteral("BEGIN IMMEDIATE")).map([this](const QSqlQuery *) {
         m_open = true;
     });
 }
 
 Stored<void> Transaction::commit()
 {
-    return m_database.run(QStringLiteral("COMMIT")).map([this](const QSqlQuery &) { m_open = false; });
+    return m_database.runKept(QStringLiteral("COMMIT")).map([this](const QSqlQuery *) { m_open = false; });
 }

@@ -7,6 +7,8 @@ namespace {
 
 // Of a number without its prefix. Fewer digits would be found in every other number.
 constexpr qsizetype leastDigits = 3;
+// See PhoneNumber: no number has more, with whatever stands before it.
+constexpr qsizetype longestNumber = 22;
 // A country's code has at most three (ITU-T E.164).
 constexpr qsizetype longestCountryCode = 3;
 
@@ -60,7 +62,7 @@ SearchNeedle::SearchNeedle(const QString &typed) : m_folded(FoldedText::fold(typ
             digits->clear();
     }
     for (const QString &digits : {m_digits, m_national, m_abroad}) {
-        if (!digits.isEmpty() && !m_alternatives.contains(digits))
+        if (!digits.isEmpty() && digits.size() <= longestNumber && !m_alternatives.contains(digits))
             m_alternatives.append(digits);
     }
 }
