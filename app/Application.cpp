@@ -3,6 +3,7 @@
 
 #include "app/CallerDesk.h"
 #include "app/ExportDesk.h"
+#include "app/HistoryDesk.h"
 #include "app/OwnerStatus.h"
 #include "app/Picture.h"
 #include "app/time/WhenAnswered.h"
@@ -82,6 +83,7 @@ Application::Application(const Profile &profile, PracticeOptions practice, std::
     m_desk = new ConnectionDesk(m_profile, m_engine, std::move(practice), m_window.get());
     new ExportDesk(m_profile.databasePath(), m_window.get(), m_historyPage);
     m_upkeep = new UpkeepDesk(m_profile, m_engine, m_window.get());
+    new HistoryDesk(m_engine, *m_historyPage, *m_compose, m_window.get());
     m_window->restoreWindow(m_preferences.windowState());
     m_historyPage->restoreLayoutState(m_preferences.historyLayout());
     m_window->menus().setColourScheme(colours);
@@ -130,12 +132,6 @@ void Application::wireCommands()
 {
     connect(m_compose, &ComposeForm::submitted, this, &Application::submit);
     connect(m_compose, &ComposeForm::writtenChanged, m_window.get(), &MainWindow::setHasUnsentText);
-    connect(m_historyPage, &HistoryPage::cancelRequested, &m_engine, &Engine::cancel);
-    connect(m_historyPage, &HistoryPage::markSentRequested, &m_engine, &Engine::markSent);
-    connect(m_historyPage, &HistoryPage::sendAgainRequested, this, [this](const Message &message) {
-        m_compose->fill(
-            {.to = message.to, .text = message.text, .trunk = message.trunk, .resentFrom = message.id});
-    });
     new CallerDesk(*m_historyPage, *m_compose, this);
     connect(m_welcome, &WelcomePage::connectRequested, m_desk, &ConnectionDesk::openSettings);
     connect(m_welcome, &WelcomePage::practiceRequested, m_desk, &ConnectionDesk::usePractice);

@@ -38,6 +38,7 @@ constexpr Room plan[] = {
     {"app/CallerDesk.",  "app/ ui/",                                "Core",             "",              ""},
     {"app/ConnectionDesk.", "app/ ui/",                             "Core Gui Widgets", "",              ""},
     {"app/ExportDesk.",  "app/ ui/",                    "Core Gui Widgets PrintSupport", "",              ""},
+    {"app/HistoryDesk.", "app/ ui/",                                "Core Gui Widgets", "",              ""},
     {"app/UpkeepDesk.",  "app/ ui/",                                "Core Gui Widgets", "",              ""},
     {"app/Picture.",     "app/ ui/",                                "Core Gui Widgets", "",              ""},
     {"app/Languages.",   "app/",                                    "Core Gui",         "",              ""},

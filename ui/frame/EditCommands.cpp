@@ -60,7 +60,20 @@ template <typename Text> Possible possibleInText(const Text &text)
             !text.document()->isEmpty()};
 }
 
-Possible possibleIn(const QWidget *field)
+/// The key has a meaning there: whoever takes a key of an action for himself says so when he is asked.
+bool takes(QWidget *field, EditCommands::Command command)
+{
+    const QList<QKeySequence> keys = QKeySequence::keyBindings(keyOf(command));
+    if (keys.isEmpty())
+        return false;
+    const QKeyCombination key = keys.constFirst()[0];
+    QKeyEvent asked(QEvent::ShortcutOverride, key.key(), key.keyboardModifiers());
+    asked.ignore();
+    QCoreApplication::sendEvent(field, &asked);
+    return asked.isAccepted();
+}
+
+Possible possibleIn(QWidget *field)
 {
     if (const auto *line = qobject_cast<const QLineEdit *>(field))
         return possibleIn(*line);
@@ -68,8 +81,15 @@ Possible possibleIn(const QWidget *field)
         return possibleInText(*plain);
     if (const auto *rich = qobject_cast<const QTextEdit *>(field))
         return possibleInText(*rich);
-    if (const auto *rows = qobject_cast<const QAbstractItemView *>(field))
-        return {false, false, false, rows->currentIndex().isValid(), false, false};
+    if (const auto *rows = qobject_cast<const QAbstractItemView *>(field)) {
+        const bool areMany = rows->selectionMode() == QAbstractItemView::ExtendedSelection;
+        return {takes(field, EditCommands::Undo),
+                false,
+                false,
+                rows->currentIndex().isValid(),
+                false,
+                areMany && rows->model() && rows->model()->rowCount() > 0};
+    }
     return {};
 }
 

@@ -63,6 +63,11 @@ QString ManualText::html(int side)
                         tr("If it has not, or if a second copy does no harm, press \"Send again (may arrive "
                            "twice)\".")});
 
+    page += element("h2", tr("Many messages at once"));
+    page += element("p", tr("Choose several rows with Shift, Ctrl or Ctrl+A and press \"Send again\" or "
+                            "\"Cancel\". What is sent again waits five seconds: \"Undo\" above the rows, or "
+                            "Ctrl+Z, takes it back. What you cancelled is queued again by the same key."));
+
     page += element("h2", tr("After a crash, a power cut or a restart"));
     page += element("p", tr("Every message is still there. What was queued is still queued. What was being "
                             "sent is queued again if nothing of it had left; otherwise it becomes Not "

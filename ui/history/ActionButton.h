@@ -16,6 +16,8 @@ public:
             setText(action->text());
             setEnabled(action->isEnabled());
             setVisible(action->isVisible());
+            // Only where it says more than the button.
+            setToolTip(action->statusTip().toHtmlEscaped());
         };
         connect(this, &QAbstractButton::clicked, action, &QAction::trigger);
         connect(action, &QAction::changed, this, follow);

@@ -140,6 +140,11 @@ void FilterChips::setCount(int messages, bool complete)
     m_count->setText(FilterWording::count(messages, complete));
 }
 
+void FilterChips::addCommand(QWidget *command)
+{
+    layout()->addWidget(command);
+}
+
 void FilterChips::retranslate()
 {
     m_clear->setText(tr("Clear all"));

@@ -23,6 +23,8 @@ public:
     void setConditions(const QList<FilterCondition> &conditions);
     /// There are more than \a messages where that is not \a complete.
     void setCount(int messages, bool complete);
+    /// At the end of the row: what can be done with all that passes.
+    void addCommand(QWidget *command);
 
 Q_SIGNALS:
     void removed(FilterCondition::Kind kind);

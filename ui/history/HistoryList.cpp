@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/HistoryList.h"
 
+#include "ui/history/RowRuns.h"
+
 #include <algorithm>
 #include <limits>
 #include <map>
@@ -14,15 +16,6 @@ constexpr int rowsAround = 50; ///< what somebody may see next
 constexpr int pagesListedAtOnce = 1000;
 /// A filtered list is counted so far unasked.
 constexpr int countedUnasked = 10'000;
-
-/// Where a run of rows that follow each other ends.
-QList<int>::const_iterator endOfRun(QList<int>::const_iterator first, QList<int>::const_iterator end)
-{
-    auto last = first;
-    while (last + 1 != end && *(last + 1) == *last + 1)
-        ++last;
-    return last + 1;
-}
 
 } // namespace
 
@@ -105,8 +98,11 @@ void HistoryList::show(const QList<Message> &rows, const IdRange &ids)
 void HistoryList::takePage(const IdRange &ids, const QList<Message> &messages, const QList<Message> &facts)
 {
     const int page = m_places.pageWith(ids);
-    if (page >= 0 && !m_places.page(page).isLoaded)
+    if (page >= 0 && m_places.page(page).isLoaded) // what passes again
+        insert(m_places.missing(m_rule.updated(messages, facts, m_order, ids)));
+    else if (page >= 0)
         load(page, m_rule.updated(messages, facts, m_order, ids));
+    tellCount();
     readStale();
 }
 
@@ -127,7 +123,6 @@ void HistoryList::load(int page, const QList<Message> &rows)
         Q_EMIT dataChanged(index(first, 0), index(first + known - 1, columnCount() - 1));
     insert(rows.mid(known));
     m_places.unloadAllBut(pagesKept);
-    tellCount();
 }
 
 void HistoryList::takeOutline(const HistoryOutline &outline, const QList<Message> &facts)
@@ -212,8 +207,11 @@ void HistoryList::apply(const QList<Message> &facts)
     for (const auto &[id, fact] : std::as_const(latest)) {
         take(id, fact);
         const std::optional<MessageId> repeated = fact->resentFrom;
-        if (m_rule.filter().notRepeated && repeated && latest.find(*repeated) == latest.cend())
+        const bool isOld = repeated && latest.find(*repeated) == latest.cend();
+        if (isOld && m_rule.filter().notRepeated && m_rule.isRepeated(*repeated))
             take(*repeated, nullptr);
+        else if (isOld && m_rule.filter().notRepeated)
+            readAround(*repeated); // its repetition was taken back
     }
     tellChanged(changed);
     remove(gone);
@@ -222,27 +220,34 @@ void HistoryList::apply(const QList<Message> &facts)
     readStale();
 }
 
-void HistoryList::tellChanged(Rows rows)
+void HistoryList::readAround(MessageId id)
 {
-    std::sort(rows.begin(), rows.end());
+    const int page = m_places.placeOf(id).page;
+    m_places.markStale(id); // one that is loaded is none
+    if (page >= 0 && m_places.page(page).isLoaded)
+        m_loader->wish(m_places.page(page).ids);
+}
+
+void HistoryList::tellChanged(const Rows &changed)
+{
+    const Rows rows = RowRuns::inOrder(changed);
     for (auto first = rows.cbegin(); first != rows.cend();) {
-        const auto behind = endOfRun(first, rows.cend());
+        const auto behind = RowRuns::endOfRun(first, rows.cend());
         Q_EMIT dataChanged(index(*first, 0), index(*(behind - 1), columnCount() - 1));
         first = behind;
     }
 }
 
-void HistoryList::remove(Rows rows)
+void HistoryList::remove(const Rows &gone)
 {
-    std::sort(rows.begin(), rows.end());
-    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    const Rows rows = RowRuns::inOrder(gone);
     int removed = 0;
     for (auto row = rows.cbegin(); row != rows.cend();) {
         const int first = *row - removed;
         const int page = m_places.pageAt(first);
         const int offset = first - m_places.page(page).first;
-        const int count =
-            std::min(static_cast<int>(endOfRun(row, rows.cend()) - row), m_places.page(page).count - offset);
+        const int count = std::min(static_cast<int>(RowRuns::endOfRun(row, rows.cend()) - row),
+                                   m_places.page(page).count - offset);
         beginRemoveRows({}, first, first + count - 1);
         m_places.remove(page, offset, count);
         endRemoveRows();

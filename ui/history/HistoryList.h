@@ -84,8 +84,9 @@ private:
     void grow(const HistoryOutline &outline);
     void tellCount();
 
-    void tellChanged(Rows rows);
-    void remove(Rows rows);
+    void readAround(MessageId id);
+    void tellChanged(const Rows &changed);
+    void remove(const Rows &gone);
     void insert(QList<Message> messages);
     void want(int page) const;
     void readStale();

@@ -3,6 +3,8 @@
 
 #include "app/text/SearchNeedle.h"
 #include "app/time/WhenAnswered.h"
+#include "ui/history/AttentionCount.h"
+#include "ui/history/BatchDesk.h"
 #include "ui/history/CallerStory.h"
 #include "ui/history/DetailsPane.h"
 #include "ui/history/EmptyState.h"
@@ -24,19 +26,13 @@
 
 #include <algorithm>
 
-using namespace std::chrono_literals;
-
-namespace {
-
-constexpr auto countingPause = 200ms;
-
-} // namespace
-
 HistoryPage::HistoryPage(HistorySource &source, QWidget *parent)
     : QWidget(parent), m_source(source), m_model(new HistoryModel(source, this)),
       m_actions(new MessageActions(this)), m_find(new QAction(this)), m_oldestFirst(new QAction(this)),
-      m_bar(new HistoryBar(this)), m_chips(new FilterChips(this)), m_note(new NoteBox(this)),
-      m_table(new HistoryTable(*m_model, *m_actions)), m_empty(new EmptyState),
+      m_attention(new AttentionCount(source, this)), m_bar(new HistoryBar(this)),
+      m_chips(new FilterChips(this)), m_note(new NoteBox(this)),
+      m_table(new HistoryTable(*m_model, *m_actions)),
+      m_batch(new BatchDesk(source, *m_model, *m_table, *m_actions, this)), m_empty(new EmptyState),
       m_details(new DetailsPane(*m_actions)), m_splitter(new QSplitter(Qt::Vertical, this)),
       m_areas(new QStackedLayout(this)), m_story(new CallerStory(source, *m_actions, *m_areas, this))
 {
@@ -64,10 +60,10 @@ HistoryPage::HistoryPage(HistorySource &source, QWidget *parent)
     column->addWidget(m_bar);
     column->addWidget(m_chips);
     column->addWidget(m_note);
+    column->addWidget(m_batch->bar());
+    m_chips->addCommand(m_batch->sendAllButton());
     column->addWidget(m_splitter, 1);
 
-    m_counting.setSingleShot(true);
-    m_counting.setInterval(countingPause);
     m_find->setShortcut(QKeySequence::Find);
     m_find->setEnabled(false); // until there is something to look into
     m_bar->setSearchShortcut(m_find->shortcut());
@@ -90,7 +86,7 @@ void HistoryPage::connectParts()
     connect(m_chips, &FilterChips::removed, m_bar, &HistoryBar::remove);
     connect(m_chips, &FilterChips::cleared, this, &HistoryPage::showAll);
     connect(m_chips, &FilterChips::left, m_bar->search(), qOverload<>(&QWidget::setFocus));
-    connect(&m_counting, &QTimer::timeout, this, &HistoryPage::countAttention);
+    connect(m_attention, &AttentionCount::counted, m_bar, &HistoryBar::setAttentionCount);
     connect(m_retry, &QAbstractButton::clicked, this, &HistoryPage::reload);
     connect(m_empty, &EmptyState::buttonClicked, this, &HistoryPage::showAll);
 
@@ -146,16 +142,7 @@ void HistoryPage::reload()
 {
     m_model->reload();
     m_story->reload();
-    countAttention();
-}
-
-void HistoryPage::countAttention()
-{
-    m_counting.stop();
-    whenAnswered(m_source.attentionCount(), this, [this, question = ++m_count](const Stored<int> &count) {
-        if (question == m_count && count)
-            m_bar->setAttentionCount(*count);
-    });
+    m_attention->ask();
 }
 
 void HistoryPage::applyFilter()
@@ -206,8 +193,7 @@ void HistoryPage::messagesChanged(const QList<Message> &messages)
         m_story->apply(message, message.id == awaited);
         m_bar->trunkFilter()->addTrunkOf(message);
     }
-    if (!m_counting.isActive())
-        m_counting.start();
+    m_attention->askSoon();
     if (m_awaited != 0 && m_model->rowOf(m_awaited) >= 0) {
         selectMessage(m_awaited);
         return;
@@ -226,7 +212,7 @@ void HistoryPage::messagesForgotten(const IdRange &ids)
 {
     m_model->forget(ids);
     m_story->reload();
-    countAttention();
+    m_attention->ask();
 }
 
 void HistoryPage::setConnection(const QString &connectionId)
@@ -373,6 +359,7 @@ void HistoryPage::retranslate()
     m_oldestFirst->setText(tr("&Oldest messages first"));
     m_retry->setText(tr("Try again"));
     m_actions->retranslate();
+    m_batch->retranslate();
     m_model->retranslate();
     m_chips->setConditions(m_bar->conditions());
     updateEmptyState();

@@ -3,9 +3,10 @@
 
 #include "ui/history/HistoryModel.h"
 
-#include <QTimer>
 #include <QWidget>
 
+class AttentionCount;
+class BatchDesk;
 class CallerStory;
 class DetailsPane;
 class EmptyState;
@@ -42,6 +43,9 @@ public:
     [[nodiscard]] QAction *orderAction() const { return m_oldestFirst; }
     /// What can be done with the selected message, for a menu.
     [[nodiscard]] MessageActions &messageActions() const { return *m_actions; }
+
+    /// What is decided about many messages at once; for whoever answers it.
+    [[nodiscard]] BatchDesk &batch() const { return *m_batch; }
 
     /// Columns and splitter, for whoever keeps them.
     [[nodiscard]] QByteArray layoutState() const;
@@ -88,7 +92,6 @@ private:
     void followCurrent(const QModelIndex &from, const QModelIndex &to);
     void readDetails();
     void applyOutlook();
-    void countAttention();
     void updateEmptyState();
 
     HistorySource &m_source;
@@ -97,17 +100,17 @@ private:
     QAction *m_find;
     QAction *m_oldestFirst;
     QueueOutlook m_outlook;
-    QTimer m_counting;       ///< gathers changes, so that a hundred of them ask once
+    AttentionCount *m_attention;
     Message m_selected;      ///< what the details show
     MessageId m_awaited = 0; ///< to be selected when it comes
     quint64 m_question = 0;  ///< the last one asked about details
-    quint64 m_count = 0;     ///< the last one asked about what needs attention
 
     HistoryBar *m_bar;
     FilterChips *m_chips;
     NoteBox *m_note;
     QPushButton *m_retry;
     HistoryTable *m_table;
+    BatchDesk *m_batch;
     EmptyState *m_empty;
     QStackedLayout *m_rows;
     DetailsPane *m_details;

@@ -70,6 +70,15 @@ HistoryPlaces::Place HistoryPlaces::placeOf(MessageId id) const
             row != at->rows.cend() && row->id == id};
 }
 
+QList<Message> HistoryPlaces::missing(QList<Message> messages) const
+{
+    const auto isPresent = [this](const Message &message) {
+        return placeOf(message.id).isPresent;
+    };
+    messages.erase(std::remove_if(messages.begin(), messages.end(), isPresent), messages.end());
+    return messages;
+}
+
 int HistoryPlaces::stalePage() const
 {
     if (m_stalePages == 0)

@@ -53,6 +53,8 @@ public:
     /// None where the row is not loaded.
     [[nodiscard]] const Message *messageAt(int row) const;
     [[nodiscard]] Place placeOf(MessageId id) const;
+    /// Those of these that no loaded page holds.
+    [[nodiscard]] QList<Message> missing(QList<Message> messages) const;
     /// The first page that is stale, or -1.
     [[nodiscard]] int stalePage() const;
 

@@ -5,6 +5,7 @@
 #include "app/text/SearchNeedle.h"
 
 #include <QList>
+#include <QMultiHash>
 
 /// What passes a filter: the reader's own rule, for facts that it has not read yet.
 class HistoryRule
@@ -14,8 +15,10 @@ public:
     void setFilter(const HistoryFilter &filter);
     [[nodiscard]] const HistoryFilter &filter() const { return m_filter; }
 
-    /// A fact that may say that another message was sent again.
+    /// A fact that may say that another message was sent again, or that this was taken back.
     void hear(const Message &message);
+    /// As far as it was told.
+    [[nodiscard]] bool isRepeated(MessageId id) const { return m_repeatedBy.contains(id); }
     [[nodiscard]] bool passes(const Message &message) const;
 
     /// An answer of the reader with the facts of its stretch that came since it was asked, which are newer.
@@ -25,5 +28,5 @@ public:
 private:
     HistoryFilter m_filter;
     SearchNeedle m_needle;
-    QSet<MessageId> m_repeated; ///< as far as it was told
+    QMultiHash<MessageId, MessageId> m_repeatedBy; ///< those that were not taken back
 };

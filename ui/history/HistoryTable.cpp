@@ -256,6 +256,15 @@ void HistoryTable::closeGap()
         selectionModel()->select(currentIndex(), QItemSelectionModel::Select | QItemSelectionModel::Rows);
 }
 
+QItemSelectionModel::SelectionFlags HistoryTable::selectionCommand(const QModelIndex &index,
+                                                                   const QEvent *event) const
+{
+    // Without an event it is the program that goes to a row. Qt asks which keys are held: who sends with
+    // Ctrl+Enter would select one row more each time.
+    return event == nullptr ? QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows
+                            : QTableView::selectionCommand(index, event);
+}
+
 void HistoryTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     // QTableView lists every cell of both for a screen reader, to tell of the first one.

@@ -40,17 +40,31 @@ MessageActions::MessageActions(QObject *parent) : QObject(parent)
     m_details.setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
     m_conversation.setShortcut(QKeySequence(Qt::CTRL | Qt::Key_J));
     connect(&m_copySmsId, &QAction::triggered, this, [this] { copy(m_message->smsId, tr("SMS ID copied")); });
-    connect(&m_copyNumber, &QAction::triggered, this, [this] { copy(m_message->to, tr("Number copied")); });
+    connect(&m_copyNumber, &QAction::triggered, this, [this] {
+        if (areMany())
+            Q_EMIT copyNumbersRequested();
+        else
+            copy(m_message->to, tr("Number copied"));
+    });
     connect(&m_copyText, &QAction::triggered, this, [this] { copy(m_message->text, tr("Text copied")); });
     connect(&m_details, &QAction::triggered, this, &MessageActions::detailsRequested);
     connect(&m_conversation, &QAction::triggered, this,
             [this] { Q_EMIT conversationRequested(Message(*m_message)); });
     // By value: whoever is told may change the selection, and with it the message acted on.
     connect(&m_markSent, &QAction::triggered, this, [this] { Q_EMIT markSentRequested(m_message->id); });
-    connect(&m_sendAgain, &QAction::triggered, this,
-            [this] { Q_EMIT sendAgainRequested(Message(*m_message)); });
-    connect(&m_cancel, &QAction::triggered, this, [this] { Q_EMIT cancelRequested(m_message->id); });
-    setMessage({});
+    connect(&m_sendAgain, &QAction::triggered, this, [this] {
+        if (areMany())
+            Q_EMIT sendManyAgainRequested();
+        else
+            Q_EMIT sendAgainRequested(Message(*m_message));
+    });
+    connect(&m_cancel, &QAction::triggered, this, [this] {
+        if (areMany())
+            Q_EMIT cancelManyRequested();
+        else
+            Q_EMIT cancelRequested(m_message->id);
+    });
+    update();
 }
 
 void MessageActions::copy(const QString &text, const QString &sentence)
@@ -59,20 +73,42 @@ void MessageActions::copy(const QString &text, const QString &sentence)
     Q_EMIT copied(sentence);
 }
 
+void MessageActions::copyNumbers(const QList<Message> &messages)
+{
+    QStringList lines;
+    for (const Message &message : messages)
+        lines.append(message.to);
+    copy(lines.join(QLatin1Char('\n')), tr("%Ln number(s) copied", nullptr, static_cast<int>(lines.size())));
+}
+
 void MessageActions::setMessage(const std::optional<Message> &message)
 {
     m_message = message;
-    const bool isQueued = message && message->state == MessageState::Queued;
-    const bool isUnsure = message && message->state == MessageState::NotConfirmed;
-    m_copySmsId.setEnabled(message && !message->smsId.isEmpty());
-    m_copyNumber.setEnabled(message.has_value());
-    m_copyText.setEnabled(message.has_value());
-    m_details.setEnabled(message.has_value());
-    m_conversation.setEnabled(message.has_value());
-    m_sendAgain.setEnabled(message && canBeSentAgain(message->state));
+    update();
+}
+
+void MessageActions::setSelected(const MessageCounts &counts)
+{
+    if (counts == m_counts)
+        return;
+    m_counts = counts;
+    update();
+}
+
+void MessageActions::update()
+{
+    const bool isQueued = m_message && m_message->state == MessageState::Queued;
+    const bool isUnsure = m_message && m_message->state == MessageState::NotConfirmed;
+    m_copySmsId.setEnabled(m_message && !m_message->smsId.isEmpty());
+    m_copyNumber.setEnabled(areMany() || m_message);
+    m_copyText.setEnabled(m_message.has_value());
+    m_details.setEnabled(m_message.has_value());
+    m_conversation.setEnabled(m_message.has_value());
+    m_sendAgain.setEnabled(areMany() ? m_counts.again > 0 || !m_counts.known
+                                     : m_message && canBeSentAgain(m_message->state));
     // Seldom wanted, so only there when they are. What is not visible is not enabled, either.
-    m_markSent.setVisible(isUnsure);
-    m_cancel.setVisible(isQueued);
+    m_markSent.setVisible(isUnsure && !areMany());
+    m_cancel.setVisible(areMany() ? m_counts.queued > 0 || !m_counts.known : isQueued);
     retranslate();
 }
 
@@ -80,11 +116,36 @@ void MessageActions::retranslate()
 {
     const bool mayDuplicate = m_message && m_message->state == MessageState::NotConfirmed;
     m_copySmsId.setText(tr("Copy SMS ID"));
-    m_copyNumber.setText(tr("Copy number"));
+    m_copyNumber.setText(areMany() ? tr("Copy %Ln number(s)", nullptr, m_counts.all) : tr("Copy number"));
     m_copyText.setText(tr("Copy text"));
     m_details.setText(tr("Details"));
     m_conversation.setText(tr("Conversation"));
     m_markSent.setText(tr("Mark as sent"));
-    m_sendAgain.setText(mayDuplicate ? tr("Send again (may arrive twice)") : tr("Send again"));
-    m_cancel.setText(tr("Cancel message"));
+    if (!areMany()) {
+        m_sendAgain.setText(mayDuplicate ? tr("Send again (may arrive twice)") : tr("Send again"));
+        m_cancel.setText(tr("Cancel message"));
+    } else if (!m_counts.known) {
+        m_sendAgain.setText(tr("Send the failed ones again"));
+        m_cancel.setText(tr("Cancel the queued ones"));
+    } else {
+        m_sendAgain.setText(m_counts.again > 0 ? tr("Send %Ln again", nullptr, m_counts.again)
+                                               : tr("Send again"));
+        m_cancel.setText(m_counts.queued > 0 ? tr("Cancel %Ln message(s)", nullptr, m_counts.queued)
+                                             : tr("Cancel message"));
+    }
+    explain();
+}
+
+void MessageActions::explain()
+{
+    const int others = m_counts.all - m_counts.again;
+    QString reason;
+    if (areMany() && m_counts.known && m_counts.again == 0)
+        reason = tr("None of the selected messages failed, was not confirmed or was cancelled.");
+    else if (areMany() && m_counts.known && others > 0)
+        reason = tr("%Ln of the selected messages went out or are on their way: they stay as they are.",
+                    nullptr, others);
+    // What an action says where nothing is set is its text.
+    m_sendAgain.setToolTip(reason.toHtmlEscaped());
+    m_sendAgain.setStatusTip(reason.toHtmlEscaped());
 }

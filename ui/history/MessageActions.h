@@ -7,7 +7,19 @@
 
 #include <optional>
 
-/// What can be done with the selected message, wherever it is offered: buttons, context menu, menu bar.
+/// Several messages that are selected, counted.
+struct MessageCounts
+{
+    int all = 0;       ///< 0 or 1: the one message is meant
+    bool known = true; ///< false: not all have been read, so the counts below are only of some
+    int again = 0;     ///< that may be sent again
+    int queued = 0;
+
+    friend bool operator==(const MessageCounts &, const MessageCounts &) = default;
+};
+
+/// What can be done with the selected messages, wherever it is offered: buttons, context menu, menu bar. Of
+/// several, the details and what is copied but the numbers are those of the one that is shown.
 class MessageActions : public QObject
 {
     Q_OBJECT
@@ -17,6 +29,8 @@ public:
 
     /// The message they act on; nothing: all are off.
     void setMessage(const std::optional<Message> &message);
+    /// More than one: they act on all of these.
+    void setSelected(const MessageCounts &counts);
     void retranslate();
 
     [[nodiscard]] QAction *copySmsId() { return &m_copySmsId; }
@@ -35,13 +49,25 @@ Q_SIGNALS:
     void detailsRequested();
     /// All messages to the number of this one.
     void conversationRequested(const Message &message);
+    /// Of all that are selected.
+    void sendManyAgainRequested();
+    void cancelManyRequested();
+    void copyNumbersRequested();
     /// The clipboard holds what was asked for; the sentence says so.
     void copied(const QString &sentence);
 
+public Q_SLOTS:
+    /// Puts these on the clipboard, a line each.
+    void copyNumbers(const QList<Message> &messages);
+
 private:
     void copy(const QString &text, const QString &sentence);
+    void update();
+    void explain();
+    [[nodiscard]] bool areMany() const { return m_counts.all > 1; }
 
     std::optional<Message> m_message;
+    MessageCounts m_counts;
     QAction m_copySmsId;
     QAction m_copyNumber;
     QAction m_copyText;

@@ -100,6 +100,14 @@ QPushButton *NoteBox::addButton(const QString &text)
     return button;
 }
 
+QLabel *NoteBox::addQuietText()
+{
+    auto *label = new QLabel(this);
+    label->setTextFormat(Qt::PlainText);
+    m_buttons->addWidget(label);
+    return label;
+}
+
 void NoteBox::setButtonsBelow()
 {
     m_text->setDirection(QBoxLayout::TopToBottom);

@@ -28,6 +28,8 @@ public:
 
     /// A button at the end of the box; it belongs to the box.
     QPushButton *addButton(const QString &text);
+    /// A few words before the buttons that change often: screen readers are not told of them.
+    QLabel *addQuietText();
     /// Puts the buttons under the sentence, for narrow places.
     void setButtonsBelow();
 
