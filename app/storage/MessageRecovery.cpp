@@ -15,6 +15,20 @@ Stored<RecoverySummary> MessageRecovery::run(Database &database, const QDateTime
     const qint64 nowMs = now.toMSecsSinceEpoch();
     const QString crashed = errorKindName(SendErrorKind::CrashWhileSending);
     const QString interrupted = errorKindName(SendErrorKind::Interrupted);
+    // By the index of what is pending: a condition that is its own to the letter. All else of a long history
+    // is not looked at.
+    auto sending =
+        database.run(QStringLiteral("SELECT id FROM message INDEXED BY message_pending"
+                                    " WHERE state IN ('Queued', 'Sending') AND state = 'Sending'"));
+    if (!sending)
+        return Failure<StorageError>(sending.error());
+    QList<MessageId> ids;
+    while (sending->next())
+        ids.append(sending->value(0).toLongLong());
+    if (const auto whole = Database::ended(*sending); !whole)
+        return Failure<StorageError>(whole.error());
+    sending->finish();
+    const QString interruptedOnes = MessageRow::listOf(ids);
     struct Step
     {
         QString sql;
@@ -27,24 +41,28 @@ Stored<RecoverySummary> MessageRecovery::run(Database &database, const QDateTime
         // PBX may have.
         {QStringLiteral(
              "UPDATE message SET state = 'Not confirmed', state_at = ?, error_kind = ?, error_code = 0,"
-             " error_detail = '' WHERE state = 'Sending' AND (id NOT IN (SELECT message_id FROM attempt"
-             " WHERE outcome = 'running') OR id IN (SELECT message_id FROM attempt"
-             " WHERE outcome = 'running' AND written_at IS NOT NULL))"),
+             " error_detail = '' WHERE id IN (%1) AND (id NOT IN (SELECT message_id FROM attempt"
+             " WHERE message_id IN (%1) AND outcome = 'running') OR id IN (SELECT message_id FROM attempt"
+             " WHERE message_id IN (%1) AND outcome = 'running' AND written_at IS NOT NULL))")
+             .arg(interruptedOnes),
          {at, crashed},
          nullptr},
         {QStringLiteral("UPDATE message SET state = 'Queued', state_at = ?, error_kind = ?, error_code = 0,"
-                        " error_detail = '' WHERE state = 'Sending'"),
+                        " error_detail = '' WHERE id IN (%1) AND state = 'Sending'")
+             .arg(interruptedOnes),
          {at, interrupted},
          &summary.requeued},
         {QStringLiteral(
              "UPDATE attempt SET ended_at = ?, error_kind = CASE WHEN written_at IS NULL THEN ? ELSE ? END,"
              " outcome = CASE WHEN written_at IS NULL THEN 'not-sent' ELSE 'answer-lost' END"
-             " WHERE outcome = 'running'"),
+             " WHERE message_id IN (%1) AND outcome = 'running'")
+             .arg(interruptedOnes),
          {at, interrupted, crashed},
          nullptr},
         // What is far in the future was written by another clock: nobody knows how old it is.
-        {QStringLiteral(
-             "UPDATE message SET held = 1 WHERE state = 'Queued' AND created_at NOT BETWEEN ? AND ?"),
+        {QStringLiteral("UPDATE message INDEXED BY message_pending SET held = 1"
+                        " WHERE state IN ('Queued', 'Sending') AND state = 'Queued'"
+                        " AND created_at NOT BETWEEN ? AND ?"),
          {nowMs - fresh.count(), nowMs + fresh.count()},
          &summary.held},
     };
@@ -59,8 +77,9 @@ Stored<RecoverySummary> MessageRecovery::run(Database &database, const QDateTime
     if (const auto told = ReportBook(database, now).reconsiderAll(); !told)
         return Failure<StorageError>(told.error());
     return database
-        .run(QStringLiteral("SELECT count(*) FROM message WHERE state = 'Not confirmed' AND state_at = ?"
-                            " AND error_kind = ?"),
+        .run(QStringLiteral("SELECT count(*) FROM message WHERE id IN (%1) AND state = 'Not confirmed'"
+                            " AND state_at = ? AND error_kind = ?")
+                 .arg(interruptedOnes),
              {at, crashed})
         .map([&summary](QSqlQuery left) {
             summary.notConfirmed = left.next() ? left.value(0).toInt() : 0;

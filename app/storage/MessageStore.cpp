@@ -294,8 +294,8 @@ Stored<void> MessageStore::decideQueued(const QString &connectionId, bool held, 
     if (const auto begun = transaction.begin(); !begun)
         return begun;
     const auto concerned = select(
-        QStringLiteral(
-            "WHERE connection_id = ? AND state = 'Queued' AND held = ? AND (held = 1 OR created_at < ?)"),
+        QStringLiteral("INDEXED BY message_pending WHERE connection_id = ? AND state IN ('Queued', 'Sending')"
+                       " AND state = 'Queued' AND held = ? AND (held = 1 OR created_at < ?)"),
         {connectionId, held, timeValue(before)});
     if (!concerned)
         return Failure<StorageError>(concerned.error());
