@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/storage/StatisticsReader.h"
+
+#include "app/storage/Database.h"
+#include "app/storage/StatisticsTally.h"
+
+#include <QPromise>
+
+#include <algorithm>
+#include <memory>
+
+namespace {
+
+using Unwanted = std::function<bool()>;
+
+/// Ids, both ends included. No message: the newest is below the oldest.
+struct Stretch
+{
+    qint64 oldest = 0;
+    qint64 newest = -1;
+};
+
+// One message of each 256th part of all tells in which parts a range can lie. Not halving: a clock that was
+// wrong for a while would lead that astray, and here it only makes the stretch longer.
+constexpr qint64 parts = 256;
+
+QString probes()
+{
+    return QStringLiteral("WITH RECURSIVE"
+                          " ends(oldest, newest) AS"
+                          "  (SELECT (SELECT min(id) FROM message), (SELECT max(id) FROM message)),"
+                          " probe(id) AS"
+                          "  (SELECT oldest FROM ends WHERE oldest IS NOT NULL"
+                          "   UNION ALL"
+                          "   SELECT (SELECT min(m.id) FROM message m WHERE m.id >= probe.id + 1 +"
+                          "    (SELECT (newest - oldest) / ? FROM ends)) FROM probe"
+                          "   WHERE probe.id IS NOT NULL)"
+                          " SELECT message.id, message.created_at, (SELECT newest FROM ends)"
+                          " FROM probe JOIN message ON message.id = probe.id ORDER BY message.id");
+}
+
+// The trunk is the one that the history's filter means. Only what may have cost something has its text read.
+QString rows()
+{
+    return QStringLiteral(
+        "SELECT id, created_at, state, CASE used_trunk WHEN '' THEN trunk ELSE used_trunk END,"
+        " CASE WHEN state IN ('Accepted', 'Sent', 'Not confirmed') THEN text END"
+        " FROM message WHERE id BETWEEN ? AND ? ORDER BY id");
+}
+
+// Walked beside the rows: asked for row by row inside them, a million would take half as long again.
+QString reports()
+{
+    return QStringLiteral("SELECT r.message_id, r.received_at, a.written_at, a.id"
+                          " FROM report r JOIN attempt a ON a.message_id = r.message_id"
+                          " WHERE r.message_id BETWEEN ? AND ? AND r.late = 0 ORDER BY r.message_id");
+}
+
+/// How long each message's first report took, for messages asked for in the order of their ids.
+class ReportTimes
+{
+public:
+    explicit ReportTimes(QSqlQuery query) : m_query(std::move(query)) { m_there = m_query.next(); }
+
+    /// Since its last request; nothing where no report or no request is known.
+    std::optional<qint64> of(qint64 messageId)
+    {
+        std::optional<qint64> least;
+        qint64 lastAttempt = 0;
+        for (; m_there && number(0) <= messageId; m_there = m_query.next()) {
+            if (number(0) < messageId || m_query.value(2).isNull() || number(3) < lastAttempt)
+                continue;
+            const qint64 took = number(1) - number(2);
+            least = number(3) > lastAttempt || !least ? took : std::min(*least, took);
+            lastAttempt = number(3);
+        }
+        return least;
+    }
+
+    [[nodiscard]] Stored<void> ended() const { return Database::ended(m_query); }
+
+private:
+    [[nodiscard]] qint64 number(int column) const { return m_query.value(column).toLongLong(); }
+
+    QSqlQuery m_query;
+    bool m_there = false;
+};
+
+} // namespace
+
+/// Lives in the reader's thread and owns its read-only connection there.
+class StatisticsReader::Worker : public QObject
+{
+public:
+    Worker(QString path, SegmentsOf segmentsOf) : m_path(std::move(path)), m_segmentsOf(std::move(segmentsOf))
+    {
+    }
+
+    Stored<Statistics> read(const StatisticsRange &range, const Unwanted &unwanted)
+    {
+        StatisticsTally tally(range);
+        return opened()
+            .and_then([&] { return stretchOf(tally); })
+            .and_then([&](const Stretch &stretch) { return count(stretch, tally, unwanted); })
+            .map([&] { return tally.result(); });
+    }
+
+private:
+    // Opened at the first question, and again at the next one if the file was not there yet.
+    Stored<void> opened()
+    {
+        if (m_open)
+            return {};
+        const Stored<void> done = m_database.open(m_path, Database::Access::ReadOnly);
+        m_open = done.has_value();
+        return done;
+    }
+
+    // From the part that the first message of the range can be in to the part that the last one can be in.
+    Stored<Stretch> stretchOf(const StatisticsTally &tally)
+    {
+        auto probe = m_database.run(probes(), {parts});
+        if (!probe)
+            return Failure<StorageError>(probe.error());
+        Stretch stretch;
+        bool before = true;
+        qint64 last = 0;
+        while (probe->next()) {
+            const qint64 id = probe->value(0).toLongLong();
+            const qint64 createdAt = probe->value(1).toLongLong();
+            last = probe->value(2).toLongLong();
+            before = before && createdAt < tally.from();
+            if (before || stretch.oldest == 0)
+                stretch.oldest = id;
+            // Up to the first of those behind which nothing earlier is seen any more.
+            if (createdAt < tally.until())
+                stretch.newest = last;
+            else if (stretch.newest == last)
+                stretch.newest = id;
+        }
+        return Database::ended(*probe).map([&stretch] { return stretch; });
+    }
+
+    Stored<void> count(const Stretch &stretch, StatisticsTally &tally, const Unwanted &unwanted)
+    {
+        auto row = m_database.run(rows(), {stretch.oldest, stretch.newest});
+        if (!row)
+            return Failure<StorageError>(row.error());
+        auto report = m_database.run(reports(), {stretch.oldest, stretch.newest});
+        if (!report)
+            return Failure<StorageError>(report.error());
+        ReportTimes times(*std::move(report));
+        while (!unwanted() && row->next()) {
+            const auto state = stateFromName(row->value(2).toString());
+            if (!state)
+                continue; // of a newer version
+            const QString text = row->value(4).toString();
+            tally.add({row->value(1).toLongLong(), *state, row->value(3).toString(),
+                       text.isEmpty() ? 0 : m_segmentsOf(text), times.of(row->value(0).toLongLong())});
+        }
+        return times.ended().and_then([&row] { return Database::ended(*row); });
+    }
+
+    QString m_path;
+    SegmentsOf m_segmentsOf;
+    Database m_database;
+    bool m_open = false;
+};
+
+StatisticsReader::StatisticsReader(const QString &databasePath, SegmentsOf segmentsOf, QObject *parent)
+    : QObject(parent), m_worker(new Worker(databasePath, std::move(segmentsOf)))
+{
+    m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    m_thread.setObjectName(QStringLiteral("statistics"));
+    m_thread.start();
+}
+
+StatisticsReader::~StatisticsReader()
+{
+    m_thread.requestInterruption(); // nobody waits for a year's answer any more
+    m_thread.quit();
+    m_thread.wait();
+}
+
+QFuture<Stored<Statistics>> StatisticsReader::read(const StatisticsRange &range)
+{
+    auto promise = std::make_shared<QPromise<Stored<Statistics>>>();
+    promise->start();
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, promise, range] {
+        const auto unwanted = [&promise, thread = worker->thread()] {
+            return promise->isCanceled() || thread->isInterruptionRequested();
+        };
+        if (!unwanted())
+            promise->addResult(worker->read(range, unwanted));
+        promise->finish();
+    });
+    return promise->future();
+}
