@@ -6,6 +6,7 @@
 #include "app/HistoryDesk.h"
 #include "app/OwnerStatus.h"
 #include "app/Picture.h"
+#include "app/StatisticsDesk.h"
 #include "app/time/WhenAnswered.h"
 #include "ui/compose/ComposeForm.h"
 #include "ui/connection/WelcomePage.h"
@@ -84,6 +85,7 @@ Application::Application(const Profile &profile, PracticeOptions practice, std::
     new ExportDesk(m_profile.databasePath(), m_window.get(), m_historyPage);
     m_upkeep = new UpkeepDesk(m_profile, m_engine, m_window.get());
     new HistoryDesk(m_engine, *m_historyPage, *m_compose, m_window.get());
+    m_statistics = new StatisticsDesk(m_profile, this);
     m_window->restoreWindow(m_preferences.windowState());
     m_historyPage->restoreLayoutState(m_preferences.historyLayout());
     m_window->menus().setColourScheme(colours);
@@ -222,6 +224,12 @@ void Application::wireMenus()
             &ConnectionDesk::openSettings);
     connect(m_window->action(WindowCommand::PracticePbx), &QAction::triggered, m_desk,
             &ConnectionDesk::usePractice);
+    connect(m_window->action(WindowCommand::Statistics), &QAction::triggered, m_statistics,
+            &StatisticsDesk::open);
+    connect(m_statistics, &StatisticsDesk::messagesWanted, this, [this](const HistoryFilter &filter) {
+        m_historyPage->showFiltered(filter);
+        activate();
+    });
     connect(m_window->action(WindowCommand::NewMessage), &QAction::triggered, this, [this] {
         m_compose->clear(); // undo brings it back
         m_compose->begin();
@@ -297,6 +305,7 @@ void Application::quit()
     m_preferences.setHistoryLayout(m_historyPage->layoutState());
     m_window->allowClosing();
     m_window->hide();
+    m_statistics->close();
     connect(&m_engine, &Engine::finished, this, &Application::finished, Qt::SingleShotConnection);
     m_engine.finish(quitPatience);
 }

@@ -20,6 +20,7 @@
 
 class ComposeForm;
 class HistoryPage;
+class StatisticsDesk;
 class WelcomePage;
 
 /// The window and the engine, put together: owns both, and makes every connection between them.
@@ -80,5 +81,6 @@ private:
     ConnectionDesk *m_desk;
     UpkeepDesk *m_upkeep;
     bool m_startsAgain = false;
+    StatisticsDesk *m_statistics;
     QString m_connectionId; ///< of the connection in use
 };

@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostLines = 400;
+constexpr QLatin1StringView plotLibrary("qcustomplot.h"); // named as if it were of Qt
 
 QStringList words(std::string_view list)
 {
@@ -61,7 +62,7 @@ QString complaintAboutLibrary(const Room &room, const QString &include)
 {
     const QString library = include.section(u'/', 0, 0);
     // Without a folder it is of the language or of the system: <vector>, <cstdint>, <unistd.h>.
-    if (!include.contains(u'/') || words(room.libraries).contains(library))
+    if ((!include.contains(u'/') && include != plotLibrary) || words(room.libraries).contains(library))
         return {};
     return u"%1 may not include <%2>"_s.arg(latin(room.place), include);
 }
@@ -99,7 +100,7 @@ QList<Complaint> complaintsAboutIncludes(const Room &room, const SourceFile &fil
         QString sentence;
         if (angled.isEmpty())
             sentence = complaintAboutOurs(room, file.path, match.captured(2));
-        else if (ofQt.match(angled).hasMatch())
+        else if (angled != plotLibrary && ofQt.match(angled).hasMatch())
             sentence = complaintAboutQt(room, angled);
         else
             sentence = complaintAboutLibrary(room, angled);

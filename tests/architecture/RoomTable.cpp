@@ -40,6 +40,7 @@ constexpr Room plan[] = {
     {"app/ExportDesk.",  "app/ ui/",                    "Core Gui Widgets PrintSupport", "",              ""},
     {"app/HistoryDesk.", "app/ ui/",                                "Core Gui Widgets", "",              ""},
     {"app/UpkeepDesk.",  "app/ ui/",                                "Core Gui Widgets", "",              ""},
+    {"app/StatisticsDesk.", "app/ ui/",                             "Core Gui Widgets", "",              ""},
     {"app/Picture.",     "app/ ui/",                                "Core Gui Widgets", "",              ""},
     {"app/Languages.",   "app/",                                    "Core Gui",         "",              ""},
     {"app/Terminal.",    "app/ ui/terminal/ ui/wording/",           "Core",             "",              ""},
@@ -69,6 +70,9 @@ constexpr Room plan[] = {
                                                                     widgets,            "",              ""},
     {"ui/print/",        "app/message/ app/text/ app/export/ExportDocument.h app/export/ExportFile.h ui/wording/",
                                                         "Core Gui PrintSupport",        "",              ""},
+    {"ui/statistics/",   "app/message/ app/time/ app/storage/Statistics.h app/storage/StatisticsReader.h "
+                         "app/storage/HistoryFilter.h app/storage/StorageError.h ui/wording/ ui/look/",
+                                                                    widgets,            "",              "qcustomplot.h"},
     {"ui/connection/",   "app/message/ app/text/ app/settings/ app/pbx/Connection.h ui/wording/ ui/look/",
                                                                     widgets,            "",              ""},
     {"ui/upkeep/",       "app/message/ app/storage/Retention.h app/storage/StoreContents.h app/storage/StorageError.h "

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Application.h"
+#include "ui/history/HistoryPage.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void theWindowRemembersItsMessages();
     void tenKeysAndAClickMakeOneRow();
     void theSameTextToTheSameNumberAsksFirst();
+    void aBarOfTheStatisticsLeadsToItsMessages();
     void aSecondStartBringsTheFirstWindowBack();
 
 private:
@@ -121,6 +123,37 @@ void tst_window_journey::aFailedMessageSaysSoAndIsSentAgain()
     QTRY_COMPARE(find<QPlainTextEdit>("messageEdit")->toPlainText(), QStringLiteral("fails"));
     QCOMPARE(find<QLineEdit>("toEdit")->text(), QStringLiteral("17155550000"));
     find<QPushButton>("clearButton")->click(); // or the window would ask before it closes
+}
+
+void tst_window_journey::aBarOfTheStatisticsLeadsToItsMessages()
+{
+    write(QStringLiteral("18396210850"), QStringLiteral("Your plan has 20 GB left."));
+    QTest::keyClick(find<QPlainTextEdit>("messageEdit"), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(cell(0, Status), QStringLiteral("Sent"));
+    const auto openWindow = [](const char *name) -> QWidget * {
+        const QWidgetList windows = QApplication::topLevelWidgets();
+        for (QWidget *window : windows) {
+            if (window->objectName() == QLatin1String(name))
+                return window;
+        }
+        return nullptr;
+    };
+    QVERIFY(!openWindow("statisticsPage")); // it costs nothing before it is asked for
+    m_application->window().action(WindowCommand::Statistics)->trigger();
+    QWidget *page = openWindow("statisticsPage");
+    QVERIFY(page);
+    auto *plot = page->findChild<QWidget *>(QStringLiteral("segmentsPlot"));
+    QTRY_VERIFY(plot->isVisible());
+    plot->setFocus();
+    QTest::keyClick(plot, Qt::Key_Home);
+    QTest::keyClick(plot, Qt::Key_Return);
+    const HistoryFilter filter = m_application->history().filter();
+    QCOMPARE(filter.trunk, cell(0, Trunk));
+    QVERIFY(filter.states.contains(MessageState::Sent));
+    QVERIFY(filter.from.isValid() && filter.until > filter.from);
+    // It goes with the program.
+    m_application->window().close();
+    QVERIFY(!page->isVisible());
 }
 
 void tst_window_journey::emojiHoldSendBackUntilTheyAreRemoved()

@@ -45,6 +45,8 @@ WindowMenus::WindowMenus(QMainWindow *window)
     m_colours->addAction(makeScheme(ColourScheme::Light, QStringLiteral("lightColoursAction")));
     m_colours->addAction(makeScheme(ColourScheme::Dark, QStringLiteral("darkColoursAction")));
     m_view->addAction(make(WindowCommand::ShowStatusBar, QStringLiteral("showStatusBarAction")));
+    m_view->addSeparator();
+    m_view->addAction(make(WindowCommand::Statistics, QStringLiteral("statisticsAction")));
     m_tools->addAction(make(WindowCommand::PracticePbx, QStringLiteral("practicePbxAction")));
     m_tools->addAction(make(WindowCommand::MessagesOnDisk, QStringLiteral("messagesOnDiskAction")));
     m_help->addAction(make(WindowCommand::Manual, QStringLiteral("manualAction")));
@@ -63,6 +65,7 @@ WindowMenus::WindowMenus(QMainWindow *window)
     action(WindowCommand::Send)->setShortcutContext(Qt::WidgetShortcut);
     action(WindowCommand::ShowStatusBar)->setCheckable(true);
     action(WindowCommand::ShowStatusBar)->setChecked(true);
+    action(WindowCommand::Statistics)->setShortcut(QKeySequence(Qt::Key_F9));
     action(WindowCommand::Manual)->setShortcuts(QKeySequence::HelpContents);
     action(WindowCommand::About)->setMenuRole(QAction::AboutRole);
     setColourScheme(ColourScheme::System);
@@ -132,6 +135,7 @@ void WindowMenus::retranslate()
     m_schemeActions.value(ColourScheme::Light)->setText(tr("&Light"));
     m_schemeActions.value(ColourScheme::Dark)->setText(tr("&Dark"));
     action(WindowCommand::ShowStatusBar)->setText(tr("&Status bar"));
+    action(WindowCommand::Statistics)->setText(tr("S&tatistics"));
     action(WindowCommand::PracticePbx)->setText(tr("&Practice PBX"));
     action(WindowCommand::MessagesOnDisk)->setText(tr("&Messages on disk..."));
     action(WindowCommand::Manual)->setText(tr("&Manual"));

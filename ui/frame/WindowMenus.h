@@ -22,6 +22,7 @@ enum class WindowCommand {
     Send,
     RemoveEmoji,
     ShowStatusBar,
+    Statistics,
     PracticePbx,
     MessagesOnDisk,
     Manual,
