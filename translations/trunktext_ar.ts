@@ -69,6 +69,389 @@
     </message>
 </context>
 <context>
+    <name>BackupSection</name>
+    <message>
+        <source>Back up all messages</source>
+        <translation>نسخ جميع الرسائل احتياطيًا</translation>
+    </message>
+    <message>
+        <source>Backups (*.sqlite)</source>
+        <translation>نسخ احتياطية (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>استعادة نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Backups (*.sqlite);;All files (*)</source>
+        <translation>نسخ احتياطية (*.sqlite);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>النسخ الاحتياطي</translation>
+    </message>
+    <message>
+        <source>A backup is one file with all messages. Whoever has the file can read them.</source>
+        <translation>النسخة الاحتياطية ملف واحد فيه جميع الرسائل. من يملك الملف يستطيع قراءتها.</translation>
+    </message>
+    <message>
+        <source>&amp;Back up...</source>
+        <translation>&amp;نسخ احتياطي...</translation>
+    </message>
+    <message>
+        <source>&amp;Restore...</source>
+        <translation>استع&amp;ادة...</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إل&amp;غاء</translation>
+    </message>
+    <message>
+        <source>Copying and checking</source>
+        <translation>جارٍ النسخ والفحص</translation>
+    </message>
+</context>
+<context>
+    <name>BackupWording</name>
+    <message>
+        <source>There are no messages yet, so there is nothing to back up.</source>
+        <translation>لا توجد رسائل بعد، فلا شيء لنسخه احتياطيًا.</translation>
+    </message>
+    <message>
+        <source>This is the file that TrunkText works with, or one beside it. Choose another name or another folder.</source>
+        <translation>هذا هو الملف الذي يعمل به TrunkText، أو ملف بجانبه. اختر اسمًا آخر أو مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>The backup cannot be written there: there is no room, or you may not write there. Choose another folder.</source>
+        <translation>لا يمكن كتابة النسخة الاحتياطية هناك: لا توجد مساحة، أو لا يُسمح لك بالكتابة هناك. اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>The backup cannot be read. Look whether the file is there and you may read it.</source>
+        <translation>لا يمكن قراءة النسخة الاحتياطية. تأكد من وجود الملف ومن السماح لك بقراءته.</translation>
+    </message>
+    <message>
+        <source>The file is larger than the room that is left on the disk of TrunkText&apos;s data. Make room, and try again.</source>
+        <translation>الملف أكبر من المساحة المتبقية على قرص بيانات TrunkText. وفّر مساحة وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This file is not a backup of TrunkText, or somebody has changed it. Nothing was restored.</source>
+        <translation>هذا الملف ليس نسخة احتياطية من TrunkText، أو أن أحدًا غيّره. لم يُستعد شيء.</translation>
+    </message>
+    <message>
+        <source>This backup was made by a newer TrunkText. Update this one, and restore it then.</source>
+        <translation>أُنشئت هذه النسخة الاحتياطية بإصدار أحدث من TrunkText. حدّث هذا البرنامج ثم استعدها.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged. Nothing was restored. Take an older one.</source>
+        <translation>هذه النسخة الاحتياطية تالفة. لم يُستعد شيء. استخدم نسخة أقدم.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>أُلغيت العملية. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>No messages.</source>
+        <translation>لا رسائل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s), from %1 to %2, %3.</source>
+        <extracomment>%1 and %2 are days, %3 a size such as &quot;412 MB&quot;</extracomment>
+        <translation>
+            <numerusform>لا رسائل، من %1 إلى %2، %3.</numerusform>
+            <numerusform>رسالة واحدة، من %1 إلى %2، %3.</numerusform>
+            <numerusform>رسالتان، من %1 إلى %2، %3.</numerusform>
+            <numerusform>%Ln رسائل، من %1 إلى %2، %3.</numerusform>
+            <numerusform>%Ln رسالة، من %1 إلى %2، %3.</numerusform>
+            <numerusform>%Ln رسالة، من %1 إلى %2، %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them had not gone out yet. They may have since: TrunkText sends none of them by itself.</source>
+        <translation>
+            <numerusform>لم تكن أي رسالة منها بانتظار الإرسال.</numerusform>
+            <numerusform>رسالة واحدة منها لم تكن قد خرجت بعد. ربما خرجت منذ ذلك الحين: لن يرسلها TrunkText من تلقاء نفسه.</numerusform>
+            <numerusform>رسالتان منها لم تكونا قد خرجتا بعد. ربما خرجتا منذ ذلك الحين: لن يرسلهما TrunkText من تلقاء نفسه.</numerusform>
+            <numerusform>%Ln رسائل منها لم تكن قد خرجت بعد. ربما خرجت منذ ذلك الحين: لن يرسل TrunkText أيًا منها من تلقاء نفسه.</numerusform>
+            <numerusform>%Ln رسالة منها لم تكن قد خرجت بعد. ربما خرجت منذ ذلك الحين: لن يرسل TrunkText أيًا منها من تلقاء نفسه.</numerusform>
+            <numerusform>%Ln رسالة منها لم تكن قد خرجت بعد. ربما خرجت منذ ذلك الحين: لن يرسل TrunkText أيًا منها من تلقاء نفسه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no messages here yet that it would replace.</source>
+        <translation>لا توجد هنا بعد رسائل ستحل محلها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes the place of the %Ln message(s) that are here now, from %1 to %2. Their file is kept beside it.</source>
+        <extracomment>%1 and %2 are days</extracomment>
+        <translation>
+            <numerusform>لا رسائل هنا الآن لتحل محلها، من %1 إلى %2.</numerusform>
+            <numerusform>تحل محل الرسالة الواحدة الموجودة هنا الآن، من %1 إلى %2. ويبقى ملفها محفوظًا بجانبها.</numerusform>
+            <numerusform>تحل محل الرسالتين الموجودتين هنا الآن، من %1 إلى %2. ويبقى ملفهما محفوظًا بجانبها.</numerusform>
+            <numerusform>تحل محل %Ln رسائل موجودة هنا الآن، من %1 إلى %2. ويبقى ملفها محفوظًا بجانبها.</numerusform>
+            <numerusform>تحل محل %Ln رسالة موجودة هنا الآن، من %1 إلى %2. ويبقى ملفها محفوظًا بجانبها.</numerusform>
+            <numerusform>تحل محل %Ln رسالة موجودة هنا الآن، من %1 إلى %2. ويبقى ملفها محفوظًا بجانبها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) here still wait to go out. They will not, once the backup is restored.</source>
+        <translation>
+            <numerusform>لا رسائل هنا بانتظار الإرسال.</numerusform>
+            <numerusform>رسالة واحدة هنا ما زالت تنتظر الإرسال. لن تُرسل بعد استعادة النسخة الاحتياطية.</numerusform>
+            <numerusform>رسالتان هنا ما زالتا تنتظران الإرسال. لن تُرسلا بعد استعادة النسخة الاحتياطية.</numerusform>
+            <numerusform>%Ln رسائل هنا ما زالت تنتظر الإرسال. لن تُرسل بعد استعادة النسخة الاحتياطية.</numerusform>
+            <numerusform>%Ln رسالة هنا ما زالت تنتظر الإرسال. لن تُرسل بعد استعادة النسخة الاحتياطية.</numerusform>
+            <numerusform>%Ln رسالة هنا ما زالت تنتظر الإرسال. لن تُرسل بعد استعادة النسخة الاحتياطية.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) are in the backup %1 (%2).</source>
+        <extracomment>%1 is a file&apos;s path, %2 such as &quot;412 MB&quot;</extracomment>
+        <translation>
+            <numerusform>لا رسائل في النسخة الاحتياطية %1 (%2).</numerusform>
+            <numerusform>رسالة واحدة في النسخة الاحتياطية %1 (%2).</numerusform>
+            <numerusform>رسالتان في النسخة الاحتياطية %1 (%2).</numerusform>
+            <numerusform>%Ln رسائل في النسخة الاحتياطية %1 (%2).</numerusform>
+            <numerusform>%Ln رسالة في النسخة الاحتياطية %1 (%2).</numerusform>
+            <numerusform>%Ln رسالة في النسخة الاحتياطية %1 (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln older one(s) that may still change are kept.</source>
+        <translation>
+            <numerusform>لا رسائل أقدم قد تتغير.</numerusform>
+            <numerusform>تبقى رسالة أقدم واحدة قد تتغير بعد.</numerusform>
+            <numerusform>تبقى رسالتان أقدم قد تتغيران بعد.</numerusform>
+            <numerusform>تبقى %Ln رسائل أقدم قد تتغير بعد.</numerusform>
+            <numerusform>تبقى %Ln رسالة أقدم قد تتغير بعد.</numerusform>
+            <numerusform>تبقى %Ln رسالة أقدم قد تتغير بعد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No message from before %1 has to be deleted.</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>لا توجد رسالة قبل %1 يلزم حذفها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) from before %1 will be deleted, the oldest from %2: about %3.</source>
+        <extracomment>%1 is a day, %2 the day of the oldest message, %3 a size such as &quot;12 MB&quot;</extracomment>
+        <translation>
+            <numerusform>لن تُحذف رسائل قبل %1، أقدمها من %2: نحو %3.</numerusform>
+            <numerusform>ستُحذف رسالة واحدة قبل %1، من %2: نحو %3.</numerusform>
+            <numerusform>ستُحذف رسالتان قبل %1، أقدمهما من %2: نحو %3.</numerusform>
+            <numerusform>ستُحذف %Ln رسائل قبل %1، أقدمها من %2: نحو %3.</numerusform>
+            <numerusform>ستُحذف %Ln رسالة قبل %1، أقدمها من %2: نحو %3.</numerusform>
+            <numerusform>ستُحذف %Ln رسالة قبل %1، أقدمها من %2: نحو %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, of which %2 are not used</source>
+        <extracomment>both are sizes such as &quot;12 MB&quot;</extracomment>
+        <translation>%1، منها %2 غير مستعملة</translation>
+    </message>
+</context>
+<context>
+    <name>BatchBar</name>
+    <message>
+        <source>Do not send</source>
+        <translation>عدم الإرسال</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>BatchDesk</name>
+    <message>
+        <source>Send all again...</source>
+        <translation>إعادة إرسال الكل...</translation>
+    </message>
+</context>
+<context>
+    <name>BatchWording</name>
+    <message numerus="yes">
+        <source>%Ln message(s) are not confirmed and may arrive twice.</source>
+        <translation>
+            <numerusform>لا رسائل غير مؤكدة.</numerusform>
+            <numerusform>رسالة واحدة غير مؤكدة وقد تصل مرتين.</numerusform>
+            <numerusform>رسالتان غير مؤكدتين وقد تصلان مرتين.</numerusform>
+            <numerusform>%Ln رسائل غير مؤكدة وقد تصل مرتين.</numerusform>
+            <numerusform>%Ln رسالة غير مؤكدة وقد تصل مرتين.</numerusform>
+            <numerusform>%Ln رسالة غير مؤكدة وقد تصل مرتين.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the %1 messages are not confirmed and may arrive twice.</source>
+        <extracomment>%n of the %1 messages</extracomment>
+        <translation>
+            <numerusform>لا رسائل غير مؤكدة من أصل %1.</numerusform>
+            <numerusform>رسالة واحدة من أصل %1 غير مؤكدة وقد تصل مرتين.</numerusform>
+            <numerusform>رسالتان من أصل %1 غير مؤكدتين وقد تصلان مرتين.</numerusform>
+            <numerusform>%Ln رسائل من أصل %1 غير مؤكدة وقد تصل مرتين.</numerusform>
+            <numerusform>%Ln رسالة من أصل %1 غير مؤكدة وقد تصل مرتين.</numerusform>
+            <numerusform>%Ln رسالة من أصل %1 غير مؤكدة وقد تصل مرتين.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln message(s) again?</source>
+        <translation>
+            <numerusform>ألا يُعاد إرسال أي رسالة؟</numerusform>
+            <numerusform>هل تريد إعادة إرسال رسالة واحدة؟</numerusform>
+            <numerusform>هل تريد إعادة إرسال رسالتين؟</numerusform>
+            <numerusform>هل تريد إعادة إرسال %Ln رسائل؟</numerusform>
+            <numerusform>هل تريد إعادة إرسال %Ln رسالة؟</numerusform>
+            <numerusform>هل تريد إعادة إرسال %Ln رسالة؟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) wait a few seconds before they go out.</source>
+        <translation>
+            <numerusform>لا رسائل تنتظر الإرسال.</numerusform>
+            <numerusform>رسالة واحدة تنتظر بضع ثوانٍ قبل إرسالها.</numerusform>
+            <numerusform>رسالتان تنتظران بضع ثوانٍ قبل إرسالهما.</numerusform>
+            <numerusform>%Ln رسائل تنتظر بضع ثوانٍ قبل إرسالها.</numerusform>
+            <numerusform>%Ln رسالة تنتظر بضع ثوانٍ قبل إرسالها.</numerusform>
+            <numerusform>%Ln رسالة تنتظر بضع ثوانٍ قبل إرسالها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) had been sent again or had gone out already.</source>
+        <translation>
+            <numerusform>لم تكن أي رسالة قد أُرسلت من قبل.</numerusform>
+            <numerusform>رسالة واحدة كانت قد أُعيد إرسالها أو أُرسلت بالفعل.</numerusform>
+            <numerusform>رسالتان كانتا قد أُعيد إرسالهما أو أُرسلتا بالفعل.</numerusform>
+            <numerusform>%Ln رسائل كانت قد أُعيد إرسالها أو أُرسلت بالفعل.</numerusform>
+            <numerusform>%Ln رسالة كانت قد أُعيد إرسالها أو أُرسلت بالفعل.</numerusform>
+            <numerusform>%Ln رسالة كانت قد أُعيد إرسالها أو أُرسلت بالفعل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) were queued again.</source>
+        <translation>
+            <numerusform>لم تُضَف أي رسالة إلى الانتظار.</numerusform>
+            <numerusform>أُعيدت رسالة واحدة إلى الانتظار.</numerusform>
+            <numerusform>أُعيدت رسالتان إلى الانتظار.</numerusform>
+            <numerusform>أُعيدت %Ln رسائل إلى الانتظار.</numerusform>
+            <numerusform>أُعيدت %Ln رسالة إلى الانتظار.</numerusform>
+            <numerusform>أُعيدت %Ln رسالة إلى الانتظار.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) cancelled.</source>
+        <translation>
+            <numerusform>لم تُلغَ أي رسالة.</numerusform>
+            <numerusform>أُلغيت رسالة واحدة.</numerusform>
+            <numerusform>أُلغيت رسالتان.</numerusform>
+            <numerusform>أُلغيت %Ln رسائل.</numerusform>
+            <numerusform>أُلغيت %Ln رسالة.</numerusform>
+            <numerusform>أُلغيت %Ln رسالة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is too late: all of them are being sent already.</source>
+        <translation>فات الأوان: جميعها قيد الإرسال بالفعل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) were taken back and do not go out.</source>
+        <translation>
+            <numerusform>لم تُسحب أي رسالة.</numerusform>
+            <numerusform>سُحبت رسالة واحدة ولن تُرسل.</numerusform>
+            <numerusform>سُحبت رسالتان ولن تُرسلا.</numerusform>
+            <numerusform>سُحبت %Ln رسائل ولن تُرسل.</numerusform>
+            <numerusform>سُحبت %Ln رسالة ولن تُرسل.</numerusform>
+            <numerusform>سُحبت %Ln رسالة ولن تُرسل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of these messages can be sent again: they went out, are on their way or were sent again already.</source>
+        <translation>لا يمكن إعادة إرسال أي من هذه الرسائل: فقد أُرسلت أو هي في الطريق أو أُعيد إرسالها بالفعل.</translation>
+    </message>
+    <message>
+        <source>None of these messages is queued any more.</source>
+        <translation>لم تعد أي من هذه الرسائل في الانتظار.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose at most %Ln message(s) at once.</source>
+        <translation>
+            <numerusform>لا تختر أي رسالة.</numerusform>
+            <numerusform>اختر رسالة واحدة على الأكثر دفعة واحدة.</numerusform>
+            <numerusform>اختر رسالتين على الأكثر دفعة واحدة.</numerusform>
+            <numerusform>اختر %Ln رسائل على الأكثر دفعة واحدة.</numerusform>
+            <numerusform>اختر %Ln رسالة على الأكثر دفعة واحدة.</numerusform>
+            <numerusform>اختر %Ln رسالة على الأكثر دفعة واحدة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list has changed meanwhile. Choose the messages once more.</source>
+        <translation>تغيّرت القائمة في هذه الأثناء. اختر الرسائل مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent again.</source>
+        <translation>لم يُعَد إرسال أي شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing was cancelled.</source>
+        <translation>لم يُلغَ أي شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>لم يتغيّر أي شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) were being sent already.</source>
+        <translation>
+            <numerusform>لم تكن أي رسالة قيد الإرسال.</numerusform>
+            <numerusform>رسالة واحدة كانت قيد الإرسال بالفعل.</numerusform>
+            <numerusform>رسالتان كانتا قيد الإرسال بالفعل.</numerusform>
+            <numerusform>%Ln رسائل كانت قيد الإرسال بالفعل.</numerusform>
+            <numerusform>%Ln رسالة كانت قيد الإرسال بالفعل.</numerusform>
+            <numerusform>%Ln رسالة كانت قيد الإرسال بالفعل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send the other %Ln</source>
+        <translation>
+            <numerusform>إرسال الباقي</numerusform>
+            <numerusform>إرسال الرسالة الأخرى</numerusform>
+            <numerusform>إرسال الرسالتين الأخريين</numerusform>
+            <numerusform>إرسال الـ %Ln الأخرى</numerusform>
+            <numerusform>إرسال الـ %Ln الأخرى</numerusform>
+            <numerusform>إرسال الـ %Ln الأخرى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send all %Ln</source>
+        <translation>
+            <numerusform>إرسال</numerusform>
+            <numerusform>إرسالها</numerusform>
+            <numerusform>إرسال الرسالتين</numerusform>
+            <numerusform>إرسال الـ %Ln كلها</numerusform>
+            <numerusform>إرسال الـ %Ln كلها</numerusform>
+            <numerusform>إرسال الـ %Ln كلها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln again</source>
+        <translation>
+            <numerusform>إعادة الإرسال</numerusform>
+            <numerusform>إعادة إرسال واحدة</numerusform>
+            <numerusform>إعادة إرسال اثنتين</numerusform>
+            <numerusform>إعادة إرسال %Ln</numerusform>
+            <numerusform>إعادة إرسال %Ln</numerusform>
+            <numerusform>إعادة إرسال %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>seconds left</extracomment>
+        <translation>%1 ث</translation>
+    </message>
+</context>
+<context>
     <name>CellText</name>
     <message>
         <source>Automatic</source>
@@ -162,10 +545,6 @@
     <message>
         <source>Send two practice messages, save a picture, end.</source>
         <translation>إرسال رسالتين تدريبيتين وحفظ صورة ثم الإنهاء.</translation>
-    </message>
-    <message>
-        <source>practice-pbx, connect, send, check or history; without one, the window opens.</source>
-        <translation>أحد الأوامر practice-pbx أو connect أو send أو check أو history؛ ومن دون أمر تُفتح النافذة.</translation>
     </message>
     <message>
         <source>The port to listen on; any free one by default.</source>
@@ -290,6 +669,34 @@
     <message>
         <source>Allow outdated encryption (TLS 1.0), for a PBX that knows nothing newer.</source>
         <translation>السماح بتشفير قديم (TLS 1.0) لمقسم لا يعرف تشفيرًا أحدث.</translation>
+    </message>
+    <message>
+        <source>practice-pbx, connect, send, check, history, backup or restore; without one, the window opens.</source>
+        <translation>practice-pbx أو connect أو send أو check أو history أو backup أو restore؛ وبدون أمر تُفتح النافذة.</translation>
+    </message>
+    <message>
+        <source>Where the copy of all messages goes.</source>
+        <translation>المكان الذي توضع فيه نسخة جميع الرسائل.</translation>
+    </message>
+    <message>
+        <source>Restore without asking.</source>
+        <translation>الاستعادة دون سؤال.</translation>
+    </message>
+    <message>
+        <source>The backup.</source>
+        <translation>النسخة الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>backup needs the name of a file to write.</source>
+        <translation>يحتاج backup إلى اسم ملف يكتب فيه.</translation>
+    </message>
+    <message>
+        <source>restore needs the name of a backup.</source>
+        <translation>يحتاج restore إلى اسم نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name has to be one argument: put it in quotation marks.</source>
+        <translation>يجب أن يكون اسم الملف وسيطًا واحدًا: ضعه بين علامتي اقتباس.</translation>
     </message>
 </context>
 <context>
@@ -459,6 +866,49 @@
     </message>
 </context>
 <context>
+    <name>ConversationPage</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Write to this number</source>
+        <translation>الكتابة إلى هذا الرقم</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>المحادثة</translation>
+    </message>
+    <message>
+        <source>No messages to this number</source>
+        <translation>لا رسائل إلى هذا الرقم</translation>
+    </message>
+    <message>
+        <source>What is sent to it appears here at once.</source>
+        <translation>ما يُرسل إليه يظهر هنا فورًا.</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationWording</name>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>For screen readers. %1 is a day, %2 the text of a message, %3 its status, time, trunk and SMS ID</extracomment>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>أمس</translation>
+    </message>
+</context>
+<context>
     <name>CountWording</name>
     <message>
         <source>%1 / %2</source>
@@ -605,6 +1055,60 @@
             <numerusform>%Ln حرفًا غير مرئي في النص:</numerusform>
             <numerusform>%Ln حرف غير مرئي في النص:</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DayFilter</name>
+    <message>
+        <source>Chosen days</source>
+        <translation>الأيام المختارة</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>أي يوم</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>آخر 7 أيام</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>آخر 30 يومًا</translation>
+    </message>
+    <message>
+        <source>Choose days...</source>
+        <translation>اختيار الأيام...</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>الأيام</translation>
+    </message>
+</context>
+<context>
+    <name>DaysDialog</name>
+    <message>
+        <source>Choose days</source>
+        <translation>اختيار الأيام</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;من</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;إلى</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;عرض</translation>
     </message>
 </context>
 <context>
@@ -1073,6 +1577,406 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export to a file</source>
+        <translation>تصدير إلى ملف</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>ملفات CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>ملفات PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Messages %1</source>
+        <extracomment>A file&apos;s name, without its suffix; %1 is a day, such as 2026-03-02</extracomment>
+        <translation>الرسائل %1</translation>
+    </message>
+    <message>
+        <source>Export messages</source>
+        <translation>تصدير الرسائل</translation>
+    </message>
+    <message>
+        <source>What the history shows now is written into a file:</source>
+        <translation>يُكتب ما يعرضه السجل الآن في ملف:</translation>
+    </message>
+    <message>
+        <source>C&amp;SV, for spreadsheets and other programs</source>
+        <translation>C&amp;SV لجداول البيانات والبرامج الأخرى</translation>
+    </message>
+    <message>
+        <source>With a &amp;byte order mark (for Excel)</source>
+        <translation>مع علامة ترتيب ال&amp;بايت (لبرنامج Excel)</translation>
+    </message>
+    <message>
+        <source>&amp;PDF, to read and to print</source>
+        <translation>&amp;PDF للقراءة والطباعة</translation>
+    </message>
+    <message>
+        <source>&amp;Export...</source>
+        <translation>ت&amp;صدير...</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إ&amp;لغاء</translation>
+    </message>
+</context>
+<context>
+    <name>ExportProgressDialog</name>
+    <message>
+        <source>Export messages</source>
+        <translation>تصدير الرسائل</translation>
+    </message>
+    <message>
+        <source>Print messages</source>
+        <translation>طباعة الرسائل</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>العرض في الم&amp;جلد</translation>
+    </message>
+    <message>
+        <source>&amp;Try again...</source>
+        <translation>&amp;حاول مرة أخرى...</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إ&amp;لغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+</context>
+<context>
+    <name>ExportWording</name>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>Heading of a column: the phone number as the PBX got it</extracomment>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>الرسالة</translation>
+    </message>
+    <message>
+        <source>Trunk</source>
+        <translation>الخط</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>Heading of a column: why a message failed or waits</extracomment>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>SMS ID</source>
+        <translation>معرّف SMS</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <extracomment>Heading of a column: how many SMS a message counts as</extracomment>
+        <translation>عدد SMS</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>تحتاج إلى متابعة</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <extracomment>%1 is a list of statuses</extracomment>
+        <translation>الحالة: %1</translation>
+    </message>
+    <message>
+        <source>Not sent again</source>
+        <translation>لم تُرسل مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Trunk: %1</source>
+        <extracomment>%1 is a trunk&apos;s name</extracomment>
+        <translation>الخط: %1</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <extracomment>%1 is a phone number</extracomment>
+        <translation>إلى: %1</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <extracomment>%1 is what an agent searched for</extracomment>
+        <translation>البحث: %1</translation>
+    </message>
+    <message>
+        <source>All messages</source>
+        <translation>كل الرسائل</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <extracomment>%1 is a day, or a day and an hour</extracomment>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <extracomment>%1 is a day, or a day and an hour</extracomment>
+        <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>Day: %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>اليوم: %1</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <extracomment>%1 and %2 are days, or days and hours</extracomment>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <extracomment>in the column of trunks: no trunk was asked for, and none was used yet</extracomment>
+        <translation>تلقائي</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <extracomment>Title of a printed list</extracomment>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <extracomment>On a printed list; %1 is a day and an hour</extracomment>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <extracomment>At the foot of a printed page</extracomment>
+        <translation>صفحة %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>لا رسائل (%Ln)</numerusform>
+            <numerusform>رسالة واحدة (%Ln)</numerusform>
+            <numerusform>رسالتان (%Ln)</numerusform>
+            <numerusform>%Ln رسائل</numerusform>
+            <numerusform>%Ln رسالة</numerusform>
+            <numerusform>%Ln رسالة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) written</source>
+        <translation>
+            <numerusform>لم تُكتب أي رسالة (%Ln)</numerusform>
+            <numerusform>كُتبت رسالة واحدة (%Ln)</numerusform>
+            <numerusform>كُتبت رسالتان (%Ln)</numerusform>
+            <numerusform>كُتبت %Ln رسائل</numerusform>
+            <numerusform>كُتبت %Ln رسالة</numerusform>
+            <numerusform>كُتبت %Ln رسالة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) printed</source>
+        <translation>
+            <numerusform>لم تُطبع أي رسالة (%Ln)</numerusform>
+            <numerusform>طُبعت رسالة واحدة (%Ln)</numerusform>
+            <numerusform>طُبعت رسالتان (%Ln)</numerusform>
+            <numerusform>طُبعت %Ln رسائل</numerusform>
+            <numerusform>طُبعت %Ln رسالة</numerusform>
+            <numerusform>طُبعت %Ln رسالة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved: %1, with %Ln message(s).</source>
+        <extracomment>%1 is a file&apos;s name</extracomment>
+        <translation>
+            <numerusform>حُفظ: %1، دون رسائل (%Ln).</numerusform>
+            <numerusform>حُفظ: %1، وفيه رسالة واحدة (%Ln).</numerusform>
+            <numerusform>حُفظ: %1، وفيه رسالتان (%Ln).</numerusform>
+            <numerusform>حُفظ: %1، وفيه %Ln رسائل.</numerusform>
+            <numerusform>حُفظ: %1، وفيه %Ln رسالة.</numerusform>
+            <numerusform>حُفظ: %1، وفيه %Ln رسالة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) went to the printer.</source>
+        <translation>
+            <numerusform>لم تُرسل أي رسالة إلى الطابعة (%Ln).</numerusform>
+            <numerusform>أُرسلت رسالة واحدة إلى الطابعة (%Ln).</numerusform>
+            <numerusform>أُرسلت رسالتان إلى الطابعة (%Ln).</numerusform>
+            <numerusform>أُرسلت %Ln رسائل إلى الطابعة.</numerusform>
+            <numerusform>أُرسلت %Ln رسالة إلى الطابعة.</numerusform>
+            <numerusform>أُرسلت %Ln رسالة إلى الطابعة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder is not there any more. Choose another one.</source>
+        <translation>لم يعد المجلد موجودًا. اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>You may not write there. Choose another folder, or another name.</source>
+        <translation>لا يحق لك الكتابة هناك. اختر مجلدًا آخر أو اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so no file was written. Make room, or choose another disk.</source>
+        <translation>القرص ممتلئ، لذلك لم يُكتب أي ملف. أفسح مكانًا أو اختر قرصًا آخر.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Try again, or choose another folder.</source>
+        <translation>تعذّرت كتابة الملف. حاول مرة أخرى أو اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>The messages could not be read, so no file was written. Try again.</source>
+        <translation>تعذّرت قراءة الرسائل، لذلك لم يُكتب أي ملف. حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages. Look whether it is ready, and print again.</source>
+        <translation>لم تقبل الطابعة الصفحات. تحقق من جاهزيتها ثم اطبع مرة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureWording</name>
+    <message>
+        <source>%1%</source>
+        <extracomment>a share such as 4.5; your language&apos;s percent sign</extracomment>
+        <translation>%1٪</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>seconds</extracomment>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <extracomment>minutes and seconds</extracomment>
+        <translation>%1 د %2 ث</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>hours and minutes</extracomment>
+        <translation>%1 س %2 د</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>from one time of the day to another</extracomment>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <extracomment>a day, and from one time to another</extracomment>
+        <translation>%1، من %2 إلى %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a month&apos;s name and the year</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>one line of several: what is counted, and how many</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message>
+        <source>Clear all</source>
+        <translation>مسح الكل</translation>
+    </message>
+</context>
+<context>
+    <name>FilterWording</name>
+    <message>
+        <source>Search &quot;%1&quot;</source>
+        <extracomment>A filter. %1 is what is searched for</extracomment>
+        <translation>البحث عن «%1»</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <extracomment>A filter. %1 is one or more statuses, such as Failed</extracomment>
+        <translation>الحالة: %1</translation>
+    </message>
+    <message>
+        <source>Trunk %1</source>
+        <extracomment>A filter. %1 is the name of a trunk</extracomment>
+        <translation>الخط %1</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <extracomment>A filter: only messages to the number %1</extracomment>
+        <translation>إلى %1</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <extracomment>How a day of this year is written: d, MMM and MMMM as QDate::toString() knows them</extracomment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>How a day of another year is written: d, MMM, MMMM and yyyy as QDate::toString() knows them</extracomment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>From one day to another</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A day and a time</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <extracomment>%1 is a day and a time</extracomment>
+        <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>Before %1</source>
+        <extracomment>%1 is a day and a time</extracomment>
+        <translation>قبل %1</translation>
+    </message>
+    <message>
+        <source>Remove filter: %1</source>
+        <extracomment>For screen readers. %1 is a filter, such as: Status: Failed</extracomment>
+        <translation>إزالة عامل التصفية: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>لا رسائل</numerusform>
+            <numerusform>رسالة واحدة</numerusform>
+            <numerusform>رسالتان</numerusform>
+            <numerusform>%Ln رسائل</numerusform>
+            <numerusform>%Ln رسالة</numerusform>
+            <numerusform>%Ln رسالة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln+ message(s)</source>
+        <extracomment>There are more than that</extracomment>
+        <translation>
+            <numerusform>رسالة أو أكثر</numerusform>
+            <numerusform>أكثر من رسالة واحدة</numerusform>
+            <numerusform>أكثر من رسالتين</numerusform>
+            <numerusform>أكثر من %Ln رسائل</numerusform>
+            <numerusform>أكثر من %Ln رسالة</numerusform>
+            <numerusform>أكثر من %Ln رسالة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HiddenCharacterBar</name>
     <message>
         <source>Remove h&amp;idden</source>
@@ -1114,6 +2018,14 @@
         <source>Only failed and not confirmed messages that were not sent again</source>
         <translation>الرسائل الفاشلة وغير المؤكدة التي لم يُعَد إرسالها فقط</translation>
     </message>
+    <message>
+        <source>Days</source>
+        <translation>الأيام</translation>
+    </message>
+    <message>
+        <source>Trunk</source>
+        <translation>الخط</translation>
+    </message>
 </context>
 <context>
     <name>HistoryModel</name>
@@ -1149,10 +2061,6 @@
         <translation>لا رسائل مطابقة</translation>
     </message>
     <message>
-        <source>No message matches this search and this status. Try a part of the number or of the text.</source>
-        <translation>لا توجد رسالة تطابق هذا البحث وهذه الحالة. جرّب جزءًا من الرقم أو من النص.</translation>
-    </message>
-    <message>
         <source>Show all messages</source>
         <translation>عرض كل الرسائل</translation>
     </message>
@@ -1175,6 +2083,14 @@
     <message>
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>No message matches the search and all filters. Take one away, or try a part of the number or of the text.</source>
+        <translation>لا توجد رسالة تطابق البحث وكل عوامل التصفية. أزل أحدها، أو جرّب جزءًا من الرقم أو من النص.</translation>
+    </message>
+    <message>
+        <source>&amp;Oldest messages first</source>
+        <translation>الرسائل ال&amp;أقدم أولاً</translation>
     </message>
 </context>
 <context>
@@ -1279,6 +2195,14 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>Send is off until your message is on disk, so a double click sends once. If you send the same text to the same number again within 60 seconds, TrunkText asks first. &quot;Send again&quot; in the history does not ask.</source>
         <translation>زر الإرسال معطل إلى أن تُحفظ رسالتك على القرص، فالنقر المزدوج يرسل مرة واحدة. إذا أرسلت النص نفسه إلى الرقم نفسه مجددًا خلال 60 ثانية يسألك TrunkText أولًا. أما «إعادة الإرسال» في السجل فلا يسأل.</translation>
     </message>
+    <message>
+        <source>Many messages at once</source>
+        <translation>رسائل كثيرة دفعة واحدة</translation>
+    </message>
+    <message>
+        <source>Choose several rows with Shift, Ctrl or Ctrl+A and press &quot;Send again&quot; or &quot;Cancel&quot;. What is sent again waits five seconds: &quot;Undo&quot; above the rows, or Ctrl+Z, takes it back. What you cancelled is queued again by the same key.</source>
+        <translation>اختر عدة صفوف باستخدام Shift أو Ctrl أو Ctrl+A ثم اختر «إعادة الإرسال» أو «إلغاء». ما يُعاد إرساله ينتظر خمس ثوانٍ: «تراجع» فوق الصفوف أو Ctrl+Z يسحبه. وما ألغيته يعود إلى الانتظار بالمفتاح نفسه.</translation>
+    </message>
 </context>
 <context>
     <name>MessageActions</name>
@@ -1325,6 +2249,77 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Details</source>
         <translation>التفاصيل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) copied</source>
+        <translation>
+            <numerusform>لم يُنسخ أي رقم</numerusform>
+            <numerusform>نُسخ رقم واحد</numerusform>
+            <numerusform>نُسخ رقمان</numerusform>
+            <numerusform>نُسخت %Ln أرقام</numerusform>
+            <numerusform>نُسخ %Ln رقمًا</numerusform>
+            <numerusform>نُسخ %Ln رقم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %Ln number(s)</source>
+        <translation>
+            <numerusform>نسخ الأرقام</numerusform>
+            <numerusform>نسخ رقم واحد</numerusform>
+            <numerusform>نسخ رقمين</numerusform>
+            <numerusform>نسخ %Ln أرقام</numerusform>
+            <numerusform>نسخ %Ln رقمًا</numerusform>
+            <numerusform>نسخ %Ln رقم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>المحادثة</translation>
+    </message>
+    <message>
+        <source>Send the failed ones again</source>
+        <translation>إعادة إرسال الفاشلة</translation>
+    </message>
+    <message>
+        <source>Cancel the queued ones</source>
+        <translation>إلغاء ما في الانتظار</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln again</source>
+        <translation>
+            <numerusform>إعادة الإرسال</numerusform>
+            <numerusform>إعادة إرسال واحدة</numerusform>
+            <numerusform>إعادة إرسال اثنتين</numerusform>
+            <numerusform>إعادة إرسال %Ln</numerusform>
+            <numerusform>إعادة إرسال %Ln</numerusform>
+            <numerusform>إعادة إرسال %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %Ln message(s)</source>
+        <translation>
+            <numerusform>إلغاء الرسائل</numerusform>
+            <numerusform>إلغاء رسالة واحدة</numerusform>
+            <numerusform>إلغاء رسالتين</numerusform>
+            <numerusform>إلغاء %Ln رسائل</numerusform>
+            <numerusform>إلغاء %Ln رسالة</numerusform>
+            <numerusform>إلغاء %Ln رسالة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the selected messages failed, was not confirmed or was cancelled.</source>
+        <translation>لا توجد بين الرسائل المختارة رسالة فاشلة أو غير مؤكدة أو ملغاة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the selected messages went out or are on their way: they stay as they are.</source>
+        <translation>
+            <numerusform>لم تُرسل أي من الرسائل المختارة.</numerusform>
+            <numerusform>رسالة واحدة من المختارة أُرسلت أو في الطريق: تبقى كما هي.</numerusform>
+            <numerusform>رسالتان من المختارة أُرسلتا أو في الطريق: تبقيان كما هما.</numerusform>
+            <numerusform>%Ln من الرسائل المختارة أُرسلت أو في الطريق: تبقى كما هي.</numerusform>
+            <numerusform>%Ln من الرسائل المختارة أُرسلت أو في الطريق: تبقى كما هي.</numerusform>
+            <numerusform>%Ln من الرسائل المختارة أُرسلت أو في الطريق: تبقى كما هي.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1414,6 +2409,41 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>&amp;Cancel</source>
         <translation>إ&amp;لغاء</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodBar</name>
+    <message>
+        <source>&amp;Period:</source>
+        <translation>&amp;الفترة:</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>&amp;من:</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>&amp;إلى:</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>آخر 7 أيام</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>آخر 30 يوماً</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>آخر 12 شهراً</translation>
+    </message>
+    <message>
+        <source>Own days</source>
+        <translation>أيام من اختيارك</translation>
     </message>
 </context>
 <context>
@@ -1547,6 +2577,79 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
 </context>
 <context>
+    <name>RestoreQuestion</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>استعادة نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>The backup is sound. Restore it?</source>
+        <translation>النسخة الاحتياطية سليمة. هل تريد استعادتها؟</translation>
+    </message>
+    <message>
+        <source>TrunkText closes for it and opens again. What you are writing would be lost: send it first.</source>
+        <translation>يُغلق TrunkText لذلك ثم يُفتح من جديد. سيضيع ما تكتبه الآن: أرسله أولًا.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>ا&amp;ستعادة</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>&amp;ترك الأمر</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionSection</name>
+    <message>
+        <source>Everything is kept until you say otherwise.</source>
+        <translation>يُحتفظ بكل شيء إلى أن تقرر غير ذلك.</translation>
+    </message>
+    <message>
+        <source>Looking at what is older...</source>
+        <translation>جارٍ النظر في ما هو أقدم...</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting... %Ln message(s) so far. Sending goes on.</source>
+        <translation>
+            <numerusform>جارٍ الحذف... لا رسائل حتى الآن. يستمر الإرسال.</numerusform>
+            <numerusform>جارٍ الحذف... رسالة واحدة حتى الآن. يستمر الإرسال.</numerusform>
+            <numerusform>جارٍ الحذف... رسالتان حتى الآن. يستمر الإرسال.</numerusform>
+            <numerusform>جارٍ الحذف... %Ln رسائل حتى الآن. يستمر الإرسال.</numerusform>
+            <numerusform>جارٍ الحذف... %Ln رسالة حتى الآن. يستمر الإرسال.</numerusform>
+            <numerusform>جارٍ الحذف... %Ln رسالة حتى الآن. يستمر الإرسال.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) were deleted, and the file is %1 smaller.</source>
+        <extracomment>%1 is a size such as &quot;12 MB&quot;</extracomment>
+        <translation>
+            <numerusform>لم تُحذف رسائل، وصار الملف أصغر بمقدار %1.</numerusform>
+            <numerusform>حُذفت رسالة واحدة، وصار الملف أصغر بمقدار %1.</numerusform>
+            <numerusform>حُذفت رسالتان، وصار الملف أصغر بمقدار %1.</numerusform>
+            <numerusform>حُذفت %Ln رسائل، وصار الملف أصغر بمقدار %1.</numerusform>
+            <numerusform>حُذفت %Ln رسالة، وصار الملف أصغر بمقدار %1.</numerusform>
+            <numerusform>حُذفت %Ln رسالة، وصار الملف أصغر بمقدار %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Old messages</source>
+        <translation>الرسائل القديمة</translation>
+    </message>
+    <message>
+        <source>Delete &amp;old messages every day</source>
+        <translation>حذف الر&amp;سائل القديمة كل يوم</translation>
+    </message>
+    <message>
+        <source>Days that messages are &amp;kept:</source>
+        <translation>عدد &amp;أيام الاحتفاظ بالرسائل:</translation>
+    </message>
+    <message>
+        <source>&amp;Delete them, and keep it so</source>
+        <translation>ا&amp;حذفها واستمر على ذلك</translation>
+    </message>
+</context>
+<context>
     <name>StateWording</name>
     <message>
         <source>Queued</source>
@@ -1676,15 +2779,183 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
 </context>
 <context>
-    <name>StatusFilter</name>
+    <name>StatisticsCharts</name>
     <message>
-        <source>Any</source>
-        <extracomment>Status filter: no matter which</extracomment>
+        <source>Messages per hour</source>
+        <translation>الرسائل في كل ساعة</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>Messages per day</source>
+        <translation>الرسائل في كل يوم</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Messages per month</source>
+        <translation>الرسائل في كل شهر</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>All</source>
         <translation>الكل</translation>
     </message>
     <message>
+        <source>Messages</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>Failed messages per trunk</source>
+        <translation>الرسائل الفاشلة لكل خط</translation>
+    </message>
+    <message>
+        <source>No message was tried on any trunk.</source>
+        <translation>لم تُجرَّب أي رسالة على أي خط.</translation>
+    </message>
+    <message>
+        <source>Trunk</source>
+        <translation>الخط</translation>
+    </message>
+    <message>
+        <source>Share failed</source>
+        <translation>نسبة الفشل</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>فشلت</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>جُرِّبت</translation>
+    </message>
+    <message>
+        <source>Time to the report per trunk (median)</source>
+        <translation>الوقت حتى التقرير لكل خط (الوسيط)</translation>
+    </message>
+    <message>
+        <source>The PBX has reported on no message.</source>
+        <translation>لم يرسل المقسم تقريراً عن أي رسالة.</translation>
+    </message>
+    <message>
+        <source>Time to the report</source>
+        <translation>الوقت حتى التقرير</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>الوسيط</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>التقارير</translation>
+    </message>
+    <message>
+        <source>Busiest hours of the day</source>
+        <translation>أكثر ساعات اليوم ازدحاماً</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>الأكثر</translation>
+    </message>
+    <message>
+        <source>At most in one hour</source>
+        <translation>الأكثر في ساعة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Most of them on %1: %Ln</source>
+        <extracomment>%1 is a day and a time, such as &quot;3/12/26, 09:00 to 10:00&quot;; %n messages were written then</extracomment>
+        <translation>
+            <numerusform>أكثرها في %1: %Ln</numerusform>
+            <numerusform>أكثرها في %1: %Ln</numerusform>
+            <numerusform>أكثرها في %1: %Ln</numerusform>
+            <numerusform>أكثرها في %1: %Ln</numerusform>
+            <numerusform>أكثرها في %1: %Ln</numerusform>
+            <numerusform>أكثرها في %1: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SMS per trunk (cost)</source>
+        <translation>رسائل SMS لكل خط (التكلفة)</translation>
+    </message>
+    <message>
+        <source>No SMS has gone out.</source>
+        <translation>لم تخرج أي رسالة SMS.</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>لا رسائل</numerusform>
+            <numerusform>رسالة واحدة</numerusform>
+            <numerusform>رسالتان</numerusform>
+            <numerusform>%Ln رسائل</numerusform>
+            <numerusform>%Ln رسالة</numerusform>
+            <numerusform>%Ln رسالة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s), %1 of those tried failed</source>
+        <extracomment>%1 is a share such as &quot;4.5%&quot;</extracomment>
+        <translation>
+            <numerusform>لا رسائل، فشل %1 مما جُرِّب</numerusform>
+            <numerusform>رسالة واحدة، فشل %1 مما جُرِّب</numerusform>
+            <numerusform>رسالتان، فشل %1 مما جُرِّب</numerusform>
+            <numerusform>%Ln رسائل، فشل %1 مما جُرِّب</numerusform>
+            <numerusform>%Ln رسالة، فشل %1 مما جُرِّب</numerusform>
+            <numerusform>%Ln رسالة، فشل %1 مما جُرِّب</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsPage</name>
+    <message>
+        <source>Counting messages...</source>
+        <translation>جارٍ عدّ الرسائل...</translation>
+    </message>
+    <message>
+        <source>No message was written in this period.</source>
+        <translation>لم تُكتب أي رسالة في هذه الفترة.</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>الإحصاءات</translation>
+    </message>
+    <message>
+        <source>As t&amp;ables</source>
+        <translation>ك&amp;جداول</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>ت&amp;حديث</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مرة أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>StatusFilter</name>
+    <message>
         <source>Needs attention</source>
         <translation>تحتاج إلى متابعة</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>أي حالة</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
     </message>
 </context>
 <context>
@@ -1862,6 +3133,15 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>The messages lie in a folder that a cloud service copies, which can damage the file. Ask your administrator to move TrunkText&apos;s data folder to one that is not synchronised.</source>
         <translation>الرسائل محفوظة في مجلد تنسخه خدمة سحابية، وقد يُتلف ذلك الملف. اطلب من المسؤول نقل مجلد بيانات TrunkText إلى مجلد غير متزامن.</translation>
     </message>
+    <message>
+        <source>The backup is restored. What had not gone out when it was made waits for your yes.</source>
+        <translation>استُعيدت النسخة الاحتياطية. ما لم يكن قد خرج عند إنشائها ينتظر موافقتك.</translation>
+    </message>
+    <message>
+        <source>The messages from before are kept as %1.</source>
+        <extracomment>%1 is a file&apos;s path</extracomment>
+        <translation>الرسائل السابقة محفوظة باسم %1.</translation>
+    </message>
 </context>
 <context>
     <name>TerminalWording</name>
@@ -1953,6 +3233,17 @@ Trust it from now on? [y/N] </source>
     </message>
 </context>
 <context>
+    <name>TrunkFilter</name>
+    <message>
+        <source>Any trunk</source>
+        <translation>أي خط</translation>
+    </message>
+    <message>
+        <source>Trunk</source>
+        <translation>الخط</translation>
+    </message>
+</context>
+<context>
     <name>TrunkWording</name>
     <message>
         <source>idle</source>
@@ -2015,6 +3306,80 @@ Trust it from now on? [y/N] </source>
         <source>%1 · not at this PBX</source>
         <extracomment>%1 is a trunk&apos;s name</extracomment>
         <translation>‏%1 · غير موجود في هذا المقسم</translation>
+    </message>
+</context>
+<context>
+    <name>UpkeepDialog</name>
+    <message>
+        <source>Shrinking the file. Messages that you send meanwhile may wait for a moment.</source>
+        <translation>جارٍ تصغير الملف. قد تنتظر الرسائل التي ترسلها أثناء ذلك لحظة.</translation>
+    </message>
+    <message>
+        <source>The file is %1 smaller.</source>
+        <translation>صار الملف أصغر بمقدار %1.</translation>
+    </message>
+    <message>
+        <source>The file was as small as it can be.</source>
+        <translation>كان الملف في أصغر حجم ممكن.</translation>
+    </message>
+    <message>
+        <source>Messages on disk</source>
+        <translation>الرسائل على القرص</translation>
+    </message>
+    <message>
+        <source>Messages:</source>
+        <translation>الرسائل:</translation>
+    </message>
+    <message>
+        <source>Oldest from:</source>
+        <translation>أقدمها من:</translation>
+    </message>
+    <message>
+        <source>Room on disk:</source>
+        <translation>المساحة على القرص:</translation>
+    </message>
+    <message>
+        <source>&amp;Shrink the file</source>
+        <translation>ت&amp;صغير الملف</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>إغلا&amp;ق</translation>
+    </message>
+</context>
+<context>
+    <name>UpkeepWording</name>
+    <message>
+        <source>TrunkText is running with these messages. Quit it, and try again.</source>
+        <translation>يعمل TrunkText بهذه الرسائل الآن. أغلقه وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>In the backup:</source>
+        <translation>في النسخة الاحتياطية:</translation>
+    </message>
+    <message>
+        <source>Restore it? [y/N] </source>
+        <translation>هل تريد استعادتها؟ [y/N] </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored %Ln message(s).</source>
+        <translation>
+            <numerusform>لم تُستعد أي رسالة.</numerusform>
+            <numerusform>استُعيدت رسالة واحدة.</numerusform>
+            <numerusform>استُعيدت رسالتان.</numerusform>
+            <numerusform>استُعيدت %Ln رسائل.</numerusform>
+            <numerusform>استُعيدت %Ln رسالة.</numerusform>
+            <numerusform>استُعيدت %Ln رسالة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was here before is kept as %1.</source>
+        <extracomment>%1 is a file&apos;s path</extracomment>
+        <translation>ما كان هنا من قبل محفوظ باسم %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was restored.</source>
+        <translation>لم يُستعد شيء.</translation>
     </message>
 </context>
 <context>
@@ -2121,6 +3486,22 @@ Trust it from now on? [y/N] </source>
     <message>
         <source>&amp;Manual</source>
         <translation>الد&amp;ليل</translation>
+    </message>
+    <message>
+        <source>&amp;Export...</source>
+        <translation>ت&amp;صدير...</translation>
+    </message>
+    <message>
+        <source>&amp;Print...</source>
+        <translation>&amp;طباعة...</translation>
+    </message>
+    <message>
+        <source>S&amp;tatistics</source>
+        <translation>الإ&amp;حصاءات</translation>
+    </message>
+    <message>
+        <source>&amp;Messages on disk...</source>
+        <translation>الرسائل على ال&amp;قرص...</translation>
     </message>
 </context>
 </TS>

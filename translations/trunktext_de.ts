@@ -69,6 +69,309 @@
     </message>
 </context>
 <context>
+    <name>BackupSection</name>
+    <message>
+        <source>Back up all messages</source>
+        <translation>Alle Nachrichten sichern</translation>
+    </message>
+    <message>
+        <source>Backups (*.sqlite)</source>
+        <translation>Sicherungen (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Backups (*.sqlite);;All files (*)</source>
+        <translation>Sicherungen (*.sqlite);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>A backup is one file with all messages. Whoever has the file can read them.</source>
+        <translation>Eine Sicherung ist eine Datei mit allen Nachrichten. Wer die Datei hat, kann sie lesen.</translation>
+    </message>
+    <message>
+        <source>&amp;Back up...</source>
+        <translation>&amp;Sichern...</translation>
+    </message>
+    <message>
+        <source>&amp;Restore...</source>
+        <translation>&amp;Wiederherstellen...</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Abbre&amp;chen</translation>
+    </message>
+    <message>
+        <source>Copying and checking</source>
+        <translation>Es wird kopiert und geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>BackupWording</name>
+    <message>
+        <source>There are no messages yet, so there is nothing to back up.</source>
+        <translation>Es gibt noch keine Nachrichten, also gibt es nichts zu sichern.</translation>
+    </message>
+    <message>
+        <source>This is the file that TrunkText works with, or one beside it. Choose another name or another folder.</source>
+        <translation>Das ist die Datei, mit der TrunkText arbeitet, oder eine daneben. Wählen Sie einen anderen Namen oder einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The backup cannot be written there: there is no room, or you may not write there. Choose another folder.</source>
+        <translation>Die Sicherung kann dort nicht geschrieben werden: Es ist kein Platz, oder Sie dürfen dort nicht schreiben. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The backup cannot be read. Look whether the file is there and you may read it.</source>
+        <translation>Die Sicherung kann nicht gelesen werden. Sehen Sie nach, ob die Datei da ist und Sie sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>The file is larger than the room that is left on the disk of TrunkText&apos;s data. Make room, and try again.</source>
+        <translation>Die Datei ist größer als der freie Platz auf dem Datenträger von TrunkText. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This file is not a backup of TrunkText, or somebody has changed it. Nothing was restored.</source>
+        <translation>Diese Datei ist keine Sicherung von TrunkText, oder jemand hat sie verändert. Es wurde nichts wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>This backup was made by a newer TrunkText. Update this one, and restore it then.</source>
+        <translation>Diese Sicherung stammt von einem neueren TrunkText. Aktualisieren Sie dieses hier und stellen Sie sie dann wieder her.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged. Nothing was restored. Take an older one.</source>
+        <translation>Diese Sicherung ist beschädigt. Es wurde nichts wiederhergestellt. Nehmen Sie eine ältere.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Abgebrochen. Nichts wurde verändert.</translation>
+    </message>
+    <message>
+        <source>No messages.</source>
+        <translation>Keine Nachrichten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s), from %1 to %2, %3.</source>
+        <extracomment>%1 and %2 are days, %3 a size such as &quot;412 MB&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln Nachricht, vom %1 bis zum %2, %3.</numerusform>
+            <numerusform>%Ln Nachrichten, vom %1 bis zum %2, %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them had not gone out yet. They may have since: TrunkText sends none of them by itself.</source>
+        <translation>
+            <numerusform>%Ln davon war noch nicht hinausgegangen. Das kann seitdem geschehen sein: TrunkText sendet sie nicht von selbst.</numerusform>
+            <numerusform>%Ln davon waren noch nicht hinausgegangen. Das kann seitdem geschehen sein: TrunkText sendet keine davon von selbst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no messages here yet that it would replace.</source>
+        <translation>Hier gibt es noch keine Nachrichten, die sie ersetzen würde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes the place of the %Ln message(s) that are here now, from %1 to %2. Their file is kept beside it.</source>
+        <extracomment>%1 and %2 are days</extracomment>
+        <translation>
+            <numerusform>Sie ersetzt die %Ln Nachricht, die jetzt hier ist, vom %1 bis zum %2. Deren Datei bleibt daneben erhalten.</numerusform>
+            <numerusform>Sie ersetzt die %Ln Nachrichten, die jetzt hier sind, vom %1 bis zum %2. Deren Datei bleibt daneben erhalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) here still wait to go out. They will not, once the backup is restored.</source>
+        <translation>
+            <numerusform>%Ln Nachricht wartet hier noch darauf, hinauszugehen. Nach der Wiederherstellung geschieht das nicht mehr.</numerusform>
+            <numerusform>%Ln Nachrichten warten hier noch darauf, hinauszugehen. Nach der Wiederherstellung geschieht das nicht mehr.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) are in the backup %1 (%2).</source>
+        <extracomment>%1 is a file&apos;s path, %2 such as &quot;412 MB&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln Nachricht ist in der Sicherung %1 (%2).</numerusform>
+            <numerusform>%Ln Nachrichten sind in der Sicherung %1 (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln older one(s) that may still change are kept.</source>
+        <translation>
+            <numerusform>%Ln ältere, die sich noch ändern kann, bleibt erhalten.</numerusform>
+            <numerusform>%Ln ältere, die sich noch ändern können, bleiben erhalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No message from before %1 has to be deleted.</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>Keine Nachricht aus der Zeit vor dem %1 muss gelöscht werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) from before %1 will be deleted, the oldest from %2: about %3.</source>
+        <extracomment>%1 is a day, %2 the day of the oldest message, %3 a size such as &quot;12 MB&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln Nachricht aus der Zeit vor dem %1 wird gelöscht, vom %2: etwa %3.</numerusform>
+            <numerusform>%Ln Nachrichten aus der Zeit vor dem %1 werden gelöscht, die älteste vom %2: etwa %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, of which %2 are not used</source>
+        <extracomment>both are sizes such as &quot;12 MB&quot;</extracomment>
+        <translation>%1, davon %2 ungenutzt</translation>
+    </message>
+</context>
+<context>
+    <name>BatchBar</name>
+    <message>
+        <source>Do not send</source>
+        <translation>Nicht senden</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>BatchDesk</name>
+    <message>
+        <source>Send all again...</source>
+        <translation>Alle erneut senden...</translation>
+    </message>
+</context>
+<context>
+    <name>BatchWording</name>
+    <message numerus="yes">
+        <source>%Ln message(s) are not confirmed and may arrive twice.</source>
+        <translation>
+            <numerusform>%Ln Nachricht ist nicht bestätigt und kann doppelt ankommen.</numerusform>
+            <numerusform>%Ln Nachrichten sind nicht bestätigt und können doppelt ankommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the %1 messages are not confirmed and may arrive twice.</source>
+        <extracomment>%n of the %1 messages</extracomment>
+        <translation>
+            <numerusform>%Ln der %1 Nachrichten ist nicht bestätigt und kann doppelt ankommen.</numerusform>
+            <numerusform>%Ln der %1 Nachrichten sind nicht bestätigt und können doppelt ankommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln message(s) again?</source>
+        <translation>
+            <numerusform>%Ln Nachricht erneut senden?</numerusform>
+            <numerusform>%Ln Nachrichten erneut senden?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) wait a few seconds before they go out.</source>
+        <translation>
+            <numerusform>%Ln Nachricht wartet einige Sekunden, bevor sie gesendet wird.</numerusform>
+            <numerusform>%Ln Nachrichten warten einige Sekunden, bevor sie gesendet werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) had been sent again or had gone out already.</source>
+        <translation>
+            <numerusform>%Ln Nachricht war bereits erneut gesendet worden oder hinausgegangen.</numerusform>
+            <numerusform>%Ln Nachrichten waren bereits erneut gesendet worden oder hinausgegangen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) were queued again.</source>
+        <translation>
+            <numerusform>%Ln Nachricht wurde erneut eingereiht.</numerusform>
+            <numerusform>%Ln Nachrichten wurden erneut eingereiht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) cancelled.</source>
+        <translation>
+            <numerusform>%Ln Nachricht zurückgenommen.</numerusform>
+            <numerusform>%Ln Nachrichten zurückgenommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is too late: all of them are being sent already.</source>
+        <translation>Zu spät: Alle sind schon unterwegs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) were taken back and do not go out.</source>
+        <translation>
+            <numerusform>%Ln Nachricht wurde zurückgenommen und geht nicht hinaus.</numerusform>
+            <numerusform>%Ln Nachrichten wurden zurückgenommen und gehen nicht hinaus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of these messages can be sent again: they went out, are on their way or were sent again already.</source>
+        <translation>Keine dieser Nachrichten kann erneut gesendet werden: Sie sind hinausgegangen, unterwegs oder wurden bereits erneut gesendet.</translation>
+    </message>
+    <message>
+        <source>None of these messages is queued any more.</source>
+        <translation>Keine dieser Nachrichten wartet noch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose at most %Ln message(s) at once.</source>
+        <translation>
+            <numerusform>Wählen Sie höchstens %Ln Nachricht auf einmal.</numerusform>
+            <numerusform>Wählen Sie höchstens %Ln Nachrichten auf einmal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list has changed meanwhile. Choose the messages once more.</source>
+        <translation>Die Liste hat sich inzwischen geändert. Wählen Sie die Nachrichten noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent again.</source>
+        <translation>Es wurde nichts erneut gesendet.</translation>
+    </message>
+    <message>
+        <source>Nothing was cancelled.</source>
+        <translation>Es wurde nichts zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) were being sent already.</source>
+        <translation>
+            <numerusform>%Ln Nachricht war schon unterwegs.</numerusform>
+            <numerusform>%Ln Nachrichten waren schon unterwegs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send the other %Ln</source>
+        <translation>
+            <numerusform>Die andere senden</numerusform>
+            <numerusform>Die anderen %Ln senden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send all %Ln</source>
+        <translation>
+            <numerusform>Senden</numerusform>
+            <numerusform>Alle %Ln senden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln again</source>
+        <translation>
+            <numerusform>%Ln erneut senden</numerusform>
+            <numerusform>%Ln erneut senden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>seconds left</extracomment>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
     <name>CellText</name>
     <message>
         <source>Automatic</source>
@@ -162,10 +465,6 @@
     <message>
         <source>Send two practice messages, save a picture, end.</source>
         <translation>Zwei Übungsnachrichten senden, ein Bildschirmfoto speichern, beenden.</translation>
-    </message>
-    <message>
-        <source>practice-pbx, connect, send, check or history; without one, the window opens.</source>
-        <translation>practice-pbx, connect, send, check oder history; ohne Befehl öffnet sich das Fenster.</translation>
     </message>
     <message>
         <source>The port to listen on; any free one by default.</source>
@@ -290,6 +589,34 @@
     <message>
         <source>Allow outdated encryption (TLS 1.0), for a PBX that knows nothing newer.</source>
         <translation>Veraltete Verschlüsselung (TLS 1.0) akzeptieren, für eine Telefonanlage, die nichts Neueres beherrscht.</translation>
+    </message>
+    <message>
+        <source>practice-pbx, connect, send, check, history, backup or restore; without one, the window opens.</source>
+        <translation>practice-pbx, connect, send, check, history, backup oder restore; ohne Befehl öffnet sich das Fenster.</translation>
+    </message>
+    <message>
+        <source>Where the copy of all messages goes.</source>
+        <translation>Wohin die Kopie aller Nachrichten kommt.</translation>
+    </message>
+    <message>
+        <source>Restore without asking.</source>
+        <translation>Ohne Rückfrage wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>The backup.</source>
+        <translation>Die Sicherung.</translation>
+    </message>
+    <message>
+        <source>backup needs the name of a file to write.</source>
+        <translation>backup braucht den Namen einer Datei, in die geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>restore needs the name of a backup.</source>
+        <translation>restore braucht den Namen einer Sicherung.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name has to be one argument: put it in quotation marks.</source>
+        <translation>Der Dateiname muss ein einziges Argument sein: Setzen Sie ihn in Anführungszeichen.</translation>
     </message>
 </context>
 <context>
@@ -455,6 +782,49 @@
     </message>
 </context>
 <context>
+    <name>ConversationPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Write to this number</source>
+        <translation>An diese Nummer schreiben</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Unterhaltung</translation>
+    </message>
+    <message>
+        <source>No messages to this number</source>
+        <translation>Keine Nachrichten an diese Nummer</translation>
+    </message>
+    <message>
+        <source>What is sent to it appears here at once.</source>
+        <translation>Was an sie gesendet wird, erscheint sofort hier.</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationWording</name>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>For screen readers. %1 is a day, %2 the text of a message, %3 its status, time, trunk and SMS ID</extracomment>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+</context>
+<context>
     <name>CountWording</name>
     <message>
         <source>%1 / %2</source>
@@ -561,6 +931,60 @@
             <numerusform>%Ln Zeichen im Text ist unsichtbar:</numerusform>
             <numerusform>%Ln Zeichen im Text sind unsichtbar:</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DayFilter</name>
+    <message>
+        <source>Chosen days</source>
+        <translation>Gewählte Tage</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>Jeder Tag</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Choose days...</source>
+        <translation>Tage wählen ...</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+</context>
+<context>
+    <name>DaysDialog</name>
+    <message>
+        <source>Choose days</source>
+        <translation>Tage wählen</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Anzeigen</translation>
     </message>
 </context>
 <context>
@@ -1025,6 +1449,378 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export to a file</source>
+        <translation>In eine Datei exportieren</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Messages %1</source>
+        <extracomment>A file&apos;s name, without its suffix; %1 is a day, such as 2026-03-02</extracomment>
+        <translation>Nachrichten %1</translation>
+    </message>
+    <message>
+        <source>Export messages</source>
+        <translation>Nachrichten exportieren</translation>
+    </message>
+    <message>
+        <source>What the history shows now is written into a file:</source>
+        <translation>Was der Verlauf jetzt zeigt, wird in eine Datei geschrieben:</translation>
+    </message>
+    <message>
+        <source>C&amp;SV, for spreadsheets and other programs</source>
+        <translation>C&amp;SV, für Tabellenkalkulationen und andere Programme</translation>
+    </message>
+    <message>
+        <source>With a &amp;byte order mark (for Excel)</source>
+        <translation>Mit &amp;Bytereihenfolge-Marke (für Excel)</translation>
+    </message>
+    <message>
+        <source>&amp;PDF, to read and to print</source>
+        <translation>&amp;PDF, zum Lesen und Drucken</translation>
+    </message>
+    <message>
+        <source>&amp;Export...</source>
+        <translation>&amp;Exportieren...</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Abbre&amp;chen</translation>
+    </message>
+</context>
+<context>
+    <name>ExportProgressDialog</name>
+    <message>
+        <source>Export messages</source>
+        <translation>Nachrichten exportieren</translation>
+    </message>
+    <message>
+        <source>Print messages</source>
+        <translation>Nachrichten drucken</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>Im &amp;Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Try again...</source>
+        <translation>&amp;Noch einmal versuchen...</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Abbre&amp;chen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ExportWording</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>Heading of a column: the phone number as the PBX got it</extracomment>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Trunk</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>Heading of a column: why a message failed or waits</extracomment>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>SMS ID</source>
+        <translation>SMS-ID</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <extracomment>Heading of a column: how many SMS a message counts as</extracomment>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Zu prüfen</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <extracomment>%1 is a list of statuses</extracomment>
+        <translation>Status: %1</translation>
+    </message>
+    <message>
+        <source>Not sent again</source>
+        <translation>Nicht erneut gesendet</translation>
+    </message>
+    <message>
+        <source>Trunk: %1</source>
+        <extracomment>%1 is a trunk&apos;s name</extracomment>
+        <translation>Leitung: %1</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <extracomment>%1 is a phone number</extracomment>
+        <translation>Empfänger: %1</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <extracomment>%1 is what an agent searched for</extracomment>
+        <translation>Suche: %1</translation>
+    </message>
+    <message>
+        <source>All messages</source>
+        <translation>Alle Nachrichten</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <extracomment>%1 is a day, or a day and an hour</extracomment>
+        <translation>Bis %1</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <extracomment>%1 is a day, or a day and an hour</extracomment>
+        <translation>Seit %1</translation>
+    </message>
+    <message>
+        <source>Day: %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>Tag: %1</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <extracomment>%1 and %2 are days, or days and hours</extracomment>
+        <translation>Von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <extracomment>in the column of trunks: no trunk was asked for, and none was used yet</extracomment>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <extracomment>Title of a printed list</extracomment>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <extracomment>On a printed list; %1 is a day and an hour</extracomment>
+        <translation>Stand: %1</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <extracomment>At the foot of a printed page</extracomment>
+        <translation>Seite %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln Nachricht</numerusform>
+            <numerusform>%Ln Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) written</source>
+        <translation>
+            <numerusform>%Ln Nachricht geschrieben</numerusform>
+            <numerusform>%Ln Nachrichten geschrieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) printed</source>
+        <translation>
+            <numerusform>%Ln Nachricht gedruckt</numerusform>
+            <numerusform>%Ln Nachrichten gedruckt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved: %1, with %Ln message(s).</source>
+        <extracomment>%1 is a file&apos;s name</extracomment>
+        <translation>
+            <numerusform>Gespeichert: %1, mit %Ln Nachricht.</numerusform>
+            <numerusform>Gespeichert: %1, mit %Ln Nachrichten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) went to the printer.</source>
+        <translation>
+            <numerusform>%Ln Nachricht ging an den Drucker.</numerusform>
+            <numerusform>%Ln Nachrichten gingen an den Drucker.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder is not there any more. Choose another one.</source>
+        <translation>Den Ordner gibt es nicht mehr. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>You may not write there. Choose another folder, or another name.</source>
+        <translation>Dort dürfen Sie nicht schreiben. Wählen Sie einen anderen Ordner oder einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so no file was written. Make room, or choose another disk.</source>
+        <translation>Der Datenträger ist voll, darum wurde keine Datei geschrieben. Schaffen Sie Platz, oder wählen Sie einen anderen Datenträger.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Try again, or choose another folder.</source>
+        <translation>Die Datei konnte nicht geschrieben werden. Versuchen Sie es noch einmal, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The messages could not be read, so no file was written. Try again.</source>
+        <translation>Die Nachrichten konnten nicht gelesen werden, darum wurde keine Datei geschrieben. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages. Look whether it is ready, and print again.</source>
+        <translation>Der Drucker hat die Seiten nicht angenommen. Sehen Sie nach, ob er bereit ist, und drucken Sie noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureWording</name>
+    <message>
+        <source>%1%</source>
+        <extracomment>a share such as 4.5; your language&apos;s percent sign</extracomment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>seconds</extracomment>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <extracomment>minutes and seconds</extracomment>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>hours and minutes</extracomment>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>from one time of the day to another</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <extracomment>a day, and from one time to another</extracomment>
+        <translation>%1, %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a month&apos;s name and the year</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>one line of several: what is counted, and how many</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message>
+        <source>Clear all</source>
+        <translation>Alle entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>FilterWording</name>
+    <message>
+        <source>Search &quot;%1&quot;</source>
+        <extracomment>A filter. %1 is what is searched for</extracomment>
+        <translation>Suche „%1“</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <extracomment>A filter. %1 is one or more statuses, such as Failed</extracomment>
+        <translation>Status: %1</translation>
+    </message>
+    <message>
+        <source>Trunk %1</source>
+        <extracomment>A filter. %1 is the name of a trunk</extracomment>
+        <translation>Leitung %1</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <extracomment>A filter: only messages to the number %1</extracomment>
+        <translation>An %1</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <extracomment>How a day of this year is written: d, MMM and MMMM as QDate::toString() knows them</extracomment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>How a day of another year is written: d, MMM, MMMM and yyyy as QDate::toString() knows them</extracomment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>From one day to another</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A day and a time</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <extracomment>%1 is a day and a time</extracomment>
+        <translation>Seit %1</translation>
+    </message>
+    <message>
+        <source>Before %1</source>
+        <extracomment>%1 is a day and a time</extracomment>
+        <translation>Vor %1</translation>
+    </message>
+    <message>
+        <source>Remove filter: %1</source>
+        <extracomment>For screen readers. %1 is a filter, such as: Status: Failed</extracomment>
+        <translation>Filter entfernen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln Nachricht</numerusform>
+            <numerusform>%Ln Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln+ message(s)</source>
+        <extracomment>There are more than that</extracomment>
+        <translation>
+            <numerusform>Über %Ln Nachricht</numerusform>
+            <numerusform>Über %Ln Nachrichten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HiddenCharacterBar</name>
     <message>
         <source>Remove h&amp;idden</source>
@@ -1066,6 +1862,14 @@
         <source>Only failed and not confirmed messages that were not sent again</source>
         <translation>Nur fehlgeschlagene und unbestätigte Nachrichten, die nicht erneut gesendet wurden</translation>
     </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Trunk</source>
+        <translation>Leitung</translation>
+    </message>
 </context>
 <context>
     <name>HistoryModel</name>
@@ -1101,10 +1905,6 @@
         <translation>Keine Treffer</translation>
     </message>
     <message>
-        <source>No message matches this search and this status. Try a part of the number or of the text.</source>
-        <translation>Keine Nachricht passt zu dieser Suche und diesem Status. Versuchen Sie es mit einem Teil der Nummer oder des Textes.</translation>
-    </message>
-    <message>
         <source>Show all messages</source>
         <translation>Alle Nachrichten anzeigen</translation>
     </message>
@@ -1127,6 +1927,14 @@
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>No message matches the search and all filters. Take one away, or try a part of the number or of the text.</source>
+        <translation>Keine Nachricht passt zur Suche und zu allen Filtern. Entfernen Sie einen davon, oder versuchen Sie es mit einem Teil der Nummer oder des Textes.</translation>
+    </message>
+    <message>
+        <source>&amp;Oldest messages first</source>
+        <translation>&amp;Älteste Nachrichten zuerst</translation>
     </message>
 </context>
 <context>
@@ -1231,6 +2039,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ent
         <source>Send is off until your message is on disk, so a double click sends once. If you send the same text to the same number again within 60 seconds, TrunkText asks first. &quot;Send again&quot; in the history does not ask.</source>
         <translation>Senden ist aus, bis Ihre Nachricht gespeichert ist; ein Doppelklick sendet also nur einmal. Senden Sie denselben Text innerhalb von 60 Sekunden noch einmal an dieselbe Nummer, fragt TrunkText zuerst. „Erneut senden“ im Verlauf fragt nicht.</translation>
     </message>
+    <message>
+        <source>Many messages at once</source>
+        <translation>Viele Nachrichten auf einmal</translation>
+    </message>
+    <message>
+        <source>Choose several rows with Shift, Ctrl or Ctrl+A and press &quot;Send again&quot; or &quot;Cancel&quot;. What is sent again waits five seconds: &quot;Undo&quot; above the rows, or Ctrl+Z, takes it back. What you cancelled is queued again by the same key.</source>
+        <translation>Wählen Sie mehrere Zeilen mit Umschalt, Strg oder Strg+A und dann „Erneut senden“ oder „Zurücknehmen“. Was erneut gesendet wird, wartet fünf Sekunden: „Rückgängig“ über den Zeilen oder Strg+Z nimmt es zurück. Was Sie zurückgenommen haben, reiht dieselbe Taste wieder ein.</translation>
+    </message>
 </context>
 <context>
     <name>MessageActions</name>
@@ -1277,6 +2093,57 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ent
     <message>
         <source>Details</source>
         <translation>Details</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) copied</source>
+        <translation>
+            <numerusform>%Ln Nummer kopiert</numerusform>
+            <numerusform>%Ln Nummern kopiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %Ln number(s)</source>
+        <translation>
+            <numerusform>%Ln Nummer kopieren</numerusform>
+            <numerusform>%Ln Nummern kopieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Unterhaltung</translation>
+    </message>
+    <message>
+        <source>Send the failed ones again</source>
+        <translation>Fehlgeschlagene erneut senden</translation>
+    </message>
+    <message>
+        <source>Cancel the queued ones</source>
+        <translation>Wartende zurücknehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln again</source>
+        <translation>
+            <numerusform>%Ln erneut senden</numerusform>
+            <numerusform>%Ln erneut senden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln Nachricht zurücknehmen</numerusform>
+            <numerusform>%Ln Nachrichten zurücknehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the selected messages failed, was not confirmed or was cancelled.</source>
+        <translation>Keine der ausgewählten Nachrichten ist fehlgeschlagen, nicht bestätigt oder zurückgenommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the selected messages went out or are on their way: they stay as they are.</source>
+        <translation>
+            <numerusform>%Ln der ausgewählten Nachrichten ist hinausgegangen oder unterwegs: Sie bleibt, wie sie ist.</numerusform>
+            <numerusform>%Ln der ausgewählten Nachrichten sind hinausgegangen oder unterwegs: Sie bleiben, wie sie sind.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1362,6 +2229,41 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ent
     <message>
         <source>&amp;Cancel</source>
         <translation>Abbre&amp;chen</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodBar</name>
+    <message>
+        <source>&amp;Period:</source>
+        <translation>&amp;Zeitraum:</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>&amp;Von:</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>&amp;Bis:</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Letzte 12 Monate</translation>
+    </message>
+    <message>
+        <source>Own days</source>
+        <translation>Eigene Tage</translation>
     </message>
 </context>
 <context>
@@ -1488,6 +2390,71 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ent
     <message>
         <source>Send it &amp;again</source>
         <translation>Noch ein&amp;mal senden</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreQuestion</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>The backup is sound. Restore it?</source>
+        <translation>Die Sicherung ist in Ordnung. Wiederherstellen?</translation>
+    </message>
+    <message>
+        <source>TrunkText closes for it and opens again. What you are writing would be lost: send it first.</source>
+        <translation>TrunkText schließt sich dafür und öffnet sich wieder. Was Sie gerade schreiben, ginge verloren: Senden Sie es vorher.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>&amp;Lassen</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionSection</name>
+    <message>
+        <source>Everything is kept until you say otherwise.</source>
+        <translation>Alles bleibt erhalten, bis Sie etwas anderes sagen.</translation>
+    </message>
+    <message>
+        <source>Looking at what is older...</source>
+        <translation>Es wird nachgesehen, was älter ist...</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting... %Ln message(s) so far. Sending goes on.</source>
+        <translation>
+            <numerusform>Es wird gelöscht... bisher %Ln Nachricht. Das Senden geht weiter.</numerusform>
+            <numerusform>Es wird gelöscht... bisher %Ln Nachrichten. Das Senden geht weiter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) were deleted, and the file is %1 smaller.</source>
+        <extracomment>%1 is a size such as &quot;12 MB&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln Nachricht wurde gelöscht, und die Datei ist um %1 kleiner.</numerusform>
+            <numerusform>%Ln Nachrichten wurden gelöscht, und die Datei ist um %1 kleiner.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Old messages</source>
+        <translation>Alte Nachrichten</translation>
+    </message>
+    <message>
+        <source>Delete &amp;old messages every day</source>
+        <translation>&amp;Alte Nachrichten jeden Tag löschen</translation>
+    </message>
+    <message>
+        <source>Days that messages are &amp;kept:</source>
+        <translation>&amp;Tage, die Nachrichten erhalten bleiben:</translation>
+    </message>
+    <message>
+        <source>&amp;Delete them, and keep it so</source>
+        <translation>&amp;Löschen und dabei bleiben</translation>
     </message>
 </context>
 <context>
@@ -1620,15 +2587,171 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ent
     </message>
 </context>
 <context>
-    <name>StatusFilter</name>
+    <name>StatisticsCharts</name>
     <message>
-        <source>Any</source>
-        <extracomment>Status filter: no matter which</extracomment>
+        <source>Messages per hour</source>
+        <translation>Nachrichten je Stunde</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>Messages per day</source>
+        <translation>Nachrichten je Tag</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Messages per month</source>
+        <translation>Nachrichten je Monat</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>All</source>
         <translation>Alle</translation>
     </message>
     <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Failed messages per trunk</source>
+        <translation>Fehlgeschlagene Nachrichten je Leitung</translation>
+    </message>
+    <message>
+        <source>No message was tried on any trunk.</source>
+        <translation>Auf keiner Leitung wurde eine Nachricht versucht.</translation>
+    </message>
+    <message>
+        <source>Trunk</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Share failed</source>
+        <translation>Anteil fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Versucht</translation>
+    </message>
+    <message>
+        <source>Time to the report per trunk (median)</source>
+        <translation>Zeit bis zum Bericht je Leitung (Median)</translation>
+    </message>
+    <message>
+        <source>The PBX has reported on no message.</source>
+        <translation>Die Telefonanlage hat zu keiner Nachricht berichtet.</translation>
+    </message>
+    <message>
+        <source>Time to the report</source>
+        <translation>Zeit bis zum Bericht</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Busiest hours of the day</source>
+        <translation>Stärkste Stunden des Tages</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>Die meisten</translation>
+    </message>
+    <message>
+        <source>At most in one hour</source>
+        <translation>Höchstens in einer Stunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>Most of them on %1: %Ln</source>
+        <extracomment>%1 is a day and a time, such as &quot;3/12/26, 09:00 to 10:00&quot;; %n messages were written then</extracomment>
+        <translation>
+            <numerusform>Die meisten am %1: %Ln</numerusform>
+            <numerusform>Die meisten am %1: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SMS per trunk (cost)</source>
+        <translation>SMS je Leitung (Kosten)</translation>
+    </message>
+    <message>
+        <source>No SMS has gone out.</source>
+        <translation>Es ist keine SMS hinausgegangen.</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln Nachricht</numerusform>
+            <numerusform>%Ln Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s), %1 of those tried failed</source>
+        <extracomment>%1 is a share such as &quot;4.5%&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln Nachricht, von den versuchten sind %1 fehlgeschlagen</numerusform>
+            <numerusform>%Ln Nachrichten, von den versuchten sind %1 fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsPage</name>
+    <message>
+        <source>Counting messages...</source>
+        <translation>Nachrichten werden gezählt ...</translation>
+    </message>
+    <message>
+        <source>No message was written in this period.</source>
+        <translation>In diesem Zeitraum wurde keine Nachricht geschrieben.</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>As t&amp;ables</source>
+        <translation>Als T&amp;abellen</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>A&amp;ktualisieren</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>StatusFilter</name>
+    <message>
         <source>Needs attention</source>
         <translation>Zu prüfen</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>Jeder Status</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
@@ -1798,6 +2921,15 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ent
         <source>The messages lie in a folder that a cloud service copies, which can damage the file. Ask your administrator to move TrunkText&apos;s data folder to one that is not synchronised.</source>
         <translation>Die Nachrichten liegen in einem Ordner, den ein Cloud-Dienst abgleicht; das kann die Datei beschädigen. Bitten Sie Ihre Administration, den Datenordner von TrunkText in einen Ordner zu verlegen, der nicht abgeglichen wird.</translation>
     </message>
+    <message>
+        <source>The backup is restored. What had not gone out when it was made waits for your yes.</source>
+        <translation>Die Sicherung ist wiederhergestellt. Was noch nicht hinausgegangen war, als sie gemacht wurde, wartet auf Ihr Ja.</translation>
+    </message>
+    <message>
+        <source>The messages from before are kept as %1.</source>
+        <extracomment>%1 is a file&apos;s path</extracomment>
+        <translation>Die Nachrichten von vorher sind als %1 erhalten.</translation>
+    </message>
 </context>
 <context>
     <name>TerminalWording</name>
@@ -1889,6 +3021,17 @@ Dem Zertifikat künftig vertrauen (y = ja)? [y/N] </translation>
     </message>
 </context>
 <context>
+    <name>TrunkFilter</name>
+    <message>
+        <source>Any trunk</source>
+        <translation>Jede Leitung</translation>
+    </message>
+    <message>
+        <source>Trunk</source>
+        <translation>Leitung</translation>
+    </message>
+</context>
+<context>
     <name>TrunkWording</name>
     <message>
         <source>idle</source>
@@ -1947,6 +3090,76 @@ Dem Zertifikat künftig vertrauen (y = ja)? [y/N] </translation>
         <source>%1 · not at this PBX</source>
         <extracomment>%1 is a trunk&apos;s name</extracomment>
         <translation>%1 · nicht an dieser Telefonanlage</translation>
+    </message>
+</context>
+<context>
+    <name>UpkeepDialog</name>
+    <message>
+        <source>Shrinking the file. Messages that you send meanwhile may wait for a moment.</source>
+        <translation>Die Datei wird verkleinert. Nachrichten, die Sie inzwischen senden, müssen vielleicht einen Moment warten.</translation>
+    </message>
+    <message>
+        <source>The file is %1 smaller.</source>
+        <translation>Die Datei ist um %1 kleiner.</translation>
+    </message>
+    <message>
+        <source>The file was as small as it can be.</source>
+        <translation>Die Datei war schon so klein, wie sie sein kann.</translation>
+    </message>
+    <message>
+        <source>Messages on disk</source>
+        <translation>Nachrichten auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>Messages:</source>
+        <translation>Nachrichten:</translation>
+    </message>
+    <message>
+        <source>Oldest from:</source>
+        <translation>Älteste vom:</translation>
+    </message>
+    <message>
+        <source>Room on disk:</source>
+        <translation>Platz auf dem Datenträger:</translation>
+    </message>
+    <message>
+        <source>&amp;Shrink the file</source>
+        <translation>Datei &amp;verkleinern</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Schl&amp;ießen</translation>
+    </message>
+</context>
+<context>
+    <name>UpkeepWording</name>
+    <message>
+        <source>TrunkText is running with these messages. Quit it, and try again.</source>
+        <translation>TrunkText läuft mit diesen Nachrichten. Beenden Sie es und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>In the backup:</source>
+        <translation>In der Sicherung:</translation>
+    </message>
+    <message>
+        <source>Restore it? [y/N] </source>
+        <translation>Wiederherstellen? [y/N] </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored %Ln message(s).</source>
+        <translation>
+            <numerusform>%Ln Nachricht wiederhergestellt.</numerusform>
+            <numerusform>%Ln Nachrichten wiederhergestellt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was here before is kept as %1.</source>
+        <extracomment>%1 is a file&apos;s path</extracomment>
+        <translation>Was vorher hier war, ist als %1 erhalten.</translation>
+    </message>
+    <message>
+        <source>Nothing was restored.</source>
+        <translation>Es wurde nichts wiederhergestellt.</translation>
     </message>
 </context>
 <context>
@@ -2053,6 +3266,22 @@ Dem Zertifikat künftig vertrauen (y = ja)? [y/N] </translation>
     <message>
         <source>&amp;Manual</source>
         <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
+        <source>&amp;Export...</source>
+        <translation>E&amp;xportieren...</translation>
+    </message>
+    <message>
+        <source>&amp;Print...</source>
+        <translation>&amp;Drucken...</translation>
+    </message>
+    <message>
+        <source>S&amp;tatistics</source>
+        <translation>S&amp;tatistik</translation>
+    </message>
+    <message>
+        <source>&amp;Messages on disk...</source>
+        <translation>&amp;Nachrichten auf dem Datenträger...</translation>
     </message>
 </context>
 </TS>

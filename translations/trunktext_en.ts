@@ -69,6 +69,309 @@
     </message>
 </context>
 <context>
+    <name>BackupSection</name>
+    <message>
+        <source>Back up all messages</source>
+        <translation>Back up all messages</translation>
+    </message>
+    <message>
+        <source>Backups (*.sqlite)</source>
+        <translation>Backups (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restore a backup</translation>
+    </message>
+    <message>
+        <source>Backups (*.sqlite);;All files (*)</source>
+        <translation>Backups (*.sqlite);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>A backup is one file with all messages. Whoever has the file can read them.</source>
+        <translation>A backup is one file with all messages. Whoever has the file can read them.</translation>
+    </message>
+    <message>
+        <source>&amp;Back up...</source>
+        <translation>&amp;Back up...</translation>
+    </message>
+    <message>
+        <source>&amp;Restore...</source>
+        <translation>&amp;Restore...</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>Copying and checking</source>
+        <translation>Copying and checking</translation>
+    </message>
+</context>
+<context>
+    <name>BackupWording</name>
+    <message>
+        <source>There are no messages yet, so there is nothing to back up.</source>
+        <translation>There are no messages yet, so there is nothing to back up.</translation>
+    </message>
+    <message>
+        <source>This is the file that TrunkText works with, or one beside it. Choose another name or another folder.</source>
+        <translation>This is the file that TrunkText works with, or one beside it. Choose another name or another folder.</translation>
+    </message>
+    <message>
+        <source>The backup cannot be written there: there is no room, or you may not write there. Choose another folder.</source>
+        <translation>The backup cannot be written there: there is no room, or you may not write there. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>The backup cannot be read. Look whether the file is there and you may read it.</source>
+        <translation>The backup cannot be read. Look whether the file is there and you may read it.</translation>
+    </message>
+    <message>
+        <source>The file is larger than the room that is left on the disk of TrunkText&apos;s data. Make room, and try again.</source>
+        <translation>The file is larger than the room that is left on the disk of TrunkText&apos;s data. Make room, and try again.</translation>
+    </message>
+    <message>
+        <source>This file is not a backup of TrunkText, or somebody has changed it. Nothing was restored.</source>
+        <translation>This file is not a backup of TrunkText, or somebody has changed it. Nothing was restored.</translation>
+    </message>
+    <message>
+        <source>This backup was made by a newer TrunkText. Update this one, and restore it then.</source>
+        <translation>This backup was made by a newer TrunkText. Update this one, and restore it then.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged. Nothing was restored. Take an older one.</source>
+        <translation>This backup is damaged. Nothing was restored. Take an older one.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Cancelled. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>No messages.</source>
+        <translation>No messages.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s), from %1 to %2, %3.</source>
+        <extracomment>%1 and %2 are days, %3 a size such as &quot;412 MB&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln message, from %1 to %2, %3.</numerusform>
+            <numerusform>%Ln messages, from %1 to %2, %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them had not gone out yet. They may have since: TrunkText sends none of them by itself.</source>
+        <translation>
+            <numerusform>%Ln of them had not gone out yet. It may have since: TrunkText does not send it by itself.</numerusform>
+            <numerusform>%Ln of them had not gone out yet. They may have since: TrunkText sends none of them by itself.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no messages here yet that it would replace.</source>
+        <translation>There are no messages here yet that it would replace.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes the place of the %Ln message(s) that are here now, from %1 to %2. Their file is kept beside it.</source>
+        <extracomment>%1 and %2 are days</extracomment>
+        <translation>
+            <numerusform>It takes the place of the %Ln message that is here now, from %1 to %2. Its file is kept beside it.</numerusform>
+            <numerusform>It takes the place of the %Ln messages that are here now, from %1 to %2. Their file is kept beside it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) here still wait to go out. They will not, once the backup is restored.</source>
+        <translation>
+            <numerusform>%Ln message here still waits to go out. It will not, once the backup is restored.</numerusform>
+            <numerusform>%Ln messages here still wait to go out. They will not, once the backup is restored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) are in the backup %1 (%2).</source>
+        <extracomment>%1 is a file&apos;s path, %2 such as &quot;412 MB&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln message is in the backup %1 (%2).</numerusform>
+            <numerusform>%Ln messages are in the backup %1 (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln older one(s) that may still change are kept.</source>
+        <translation>
+            <numerusform>%Ln older one that may still change is kept.</numerusform>
+            <numerusform>%Ln older ones that may still change are kept.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No message from before %1 has to be deleted.</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>No message from before %1 has to be deleted.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) from before %1 will be deleted, the oldest from %2: about %3.</source>
+        <extracomment>%1 is a day, %2 the day of the oldest message, %3 a size such as &quot;12 MB&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln message from before %1 will be deleted, from %2: about %3.</numerusform>
+            <numerusform>%Ln messages from before %1 will be deleted, the oldest from %2: about %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, of which %2 are not used</source>
+        <extracomment>both are sizes such as &quot;12 MB&quot;</extracomment>
+        <translation>%1, of which %2 are not used</translation>
+    </message>
+</context>
+<context>
+    <name>BatchBar</name>
+    <message>
+        <source>Do not send</source>
+        <translation>Do not send</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>BatchDesk</name>
+    <message>
+        <source>Send all again...</source>
+        <translation>Send all again...</translation>
+    </message>
+</context>
+<context>
+    <name>BatchWording</name>
+    <message numerus="yes">
+        <source>%Ln message(s) are not confirmed and may arrive twice.</source>
+        <translation>
+            <numerusform>%Ln message is not confirmed and may arrive twice.</numerusform>
+            <numerusform>%Ln messages are not confirmed and may arrive twice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the %1 messages are not confirmed and may arrive twice.</source>
+        <extracomment>%n of the %1 messages</extracomment>
+        <translation>
+            <numerusform>%Ln of the %1 messages is not confirmed and may arrive twice.</numerusform>
+            <numerusform>%Ln of the %1 messages are not confirmed and may arrive twice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln message(s) again?</source>
+        <translation>
+            <numerusform>Send %Ln message again?</numerusform>
+            <numerusform>Send %Ln messages again?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) wait a few seconds before they go out.</source>
+        <translation>
+            <numerusform>%Ln message waits a few seconds before it goes out.</numerusform>
+            <numerusform>%Ln messages wait a few seconds before they go out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) had been sent again or had gone out already.</source>
+        <translation>
+            <numerusform>%Ln message had been sent again or had gone out already.</numerusform>
+            <numerusform>%Ln messages had been sent again or had gone out already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) were queued again.</source>
+        <translation>
+            <numerusform>%Ln message was queued again.</numerusform>
+            <numerusform>%Ln messages were queued again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) cancelled.</source>
+        <translation>
+            <numerusform>%Ln message cancelled.</numerusform>
+            <numerusform>%Ln messages cancelled.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is too late: all of them are being sent already.</source>
+        <translation>It is too late: all of them are being sent already.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) were taken back and do not go out.</source>
+        <translation>
+            <numerusform>%Ln message was taken back and does not go out.</numerusform>
+            <numerusform>%Ln messages were taken back and do not go out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of these messages can be sent again: they went out, are on their way or were sent again already.</source>
+        <translation>None of these messages can be sent again: they went out, are on their way or were sent again already.</translation>
+    </message>
+    <message>
+        <source>None of these messages is queued any more.</source>
+        <translation>None of these messages is queued any more.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose at most %Ln message(s) at once.</source>
+        <translation>
+            <numerusform>Choose at most %Ln message at once.</numerusform>
+            <numerusform>Choose at most %Ln messages at once.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list has changed meanwhile. Choose the messages once more.</source>
+        <translation>The list has changed meanwhile. Choose the messages once more.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent again.</source>
+        <translation>Nothing was sent again.</translation>
+    </message>
+    <message>
+        <source>Nothing was cancelled.</source>
+        <translation>Nothing was cancelled.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) were being sent already.</source>
+        <translation>
+            <numerusform>%Ln message was being sent already.</numerusform>
+            <numerusform>%Ln messages were being sent already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send the other %Ln</source>
+        <translation>
+            <numerusform>Send the other %Ln</numerusform>
+            <numerusform>Send the other %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send all %Ln</source>
+        <translation>
+            <numerusform>Send it</numerusform>
+            <numerusform>Send all %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln again</source>
+        <translation>
+            <numerusform>Send %Ln again</numerusform>
+            <numerusform>Send %Ln again</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>seconds left</extracomment>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
     <name>CellText</name>
     <message>
         <source>Automatic</source>
@@ -162,10 +465,6 @@
     <message>
         <source>Send two practice messages, save a picture, end.</source>
         <translation>Send two practice messages, save a picture, end.</translation>
-    </message>
-    <message>
-        <source>practice-pbx, connect, send, check or history; without one, the window opens.</source>
-        <translation>practice-pbx, connect, send, check or history; without one, the window opens.</translation>
     </message>
     <message>
         <source>The port to listen on; any free one by default.</source>
@@ -290,6 +589,34 @@
     <message>
         <source>Allow outdated encryption (TLS 1.0), for a PBX that knows nothing newer.</source>
         <translation>Allow outdated encryption (TLS 1.0), for a PBX that knows nothing newer.</translation>
+    </message>
+    <message>
+        <source>practice-pbx, connect, send, check, history, backup or restore; without one, the window opens.</source>
+        <translation>practice-pbx, connect, send, check, history, backup or restore; without one, the window opens.</translation>
+    </message>
+    <message>
+        <source>Where the copy of all messages goes.</source>
+        <translation>Where the copy of all messages goes.</translation>
+    </message>
+    <message>
+        <source>Restore without asking.</source>
+        <translation>Restore without asking.</translation>
+    </message>
+    <message>
+        <source>The backup.</source>
+        <translation>The backup.</translation>
+    </message>
+    <message>
+        <source>backup needs the name of a file to write.</source>
+        <translation>backup needs the name of a file to write.</translation>
+    </message>
+    <message>
+        <source>restore needs the name of a backup.</source>
+        <translation>restore needs the name of a backup.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name has to be one argument: put it in quotation marks.</source>
+        <translation>The file&apos;s name has to be one argument: put it in quotation marks.</translation>
     </message>
 </context>
 <context>
@@ -455,6 +782,49 @@
     </message>
 </context>
 <context>
+    <name>ConversationPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Write to this number</source>
+        <translation>Write to this number</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversation</translation>
+    </message>
+    <message>
+        <source>No messages to this number</source>
+        <translation>No messages to this number</translation>
+    </message>
+    <message>
+        <source>What is sent to it appears here at once.</source>
+        <translation>What is sent to it appears here at once.</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationWording</name>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>For screen readers. %1 is a day, %2 the text of a message, %3 its status, time, trunk and SMS ID</extracomment>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Yesterday</translation>
+    </message>
+</context>
+<context>
     <name>CountWording</name>
     <message>
         <source>%1 / %2</source>
@@ -561,6 +931,60 @@
             <numerusform>%Ln character in the text cannot be seen:</numerusform>
             <numerusform>%Ln characters in the text cannot be seen:</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DayFilter</name>
+    <message>
+        <source>Chosen days</source>
+        <translation>Chosen days</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>Any day</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Yesterday</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Last 7 days</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Last 30 days</translation>
+    </message>
+    <message>
+        <source>Choose days...</source>
+        <translation>Choose days...</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+</context>
+<context>
+    <name>DaysDialog</name>
+    <message>
+        <source>Choose days</source>
+        <translation>Choose days</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;From</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;To</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Show</translation>
     </message>
 </context>
 <context>
@@ -1025,6 +1449,378 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export to a file</source>
+        <translation>Export to a file</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV files (*.csv)</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Messages %1</source>
+        <extracomment>A file&apos;s name, without its suffix; %1 is a day, such as 2026-03-02</extracomment>
+        <translation>Messages %1</translation>
+    </message>
+    <message>
+        <source>Export messages</source>
+        <translation>Export messages</translation>
+    </message>
+    <message>
+        <source>What the history shows now is written into a file:</source>
+        <translation>What the history shows now is written into a file:</translation>
+    </message>
+    <message>
+        <source>C&amp;SV, for spreadsheets and other programs</source>
+        <translation>C&amp;SV, for spreadsheets and other programs</translation>
+    </message>
+    <message>
+        <source>With a &amp;byte order mark (for Excel)</source>
+        <translation>With a &amp;byte order mark (for Excel)</translation>
+    </message>
+    <message>
+        <source>&amp;PDF, to read and to print</source>
+        <translation>&amp;PDF, to read and to print</translation>
+    </message>
+    <message>
+        <source>&amp;Export...</source>
+        <translation>&amp;Export...</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ExportProgressDialog</name>
+    <message>
+        <source>Export messages</source>
+        <translation>Export messages</translation>
+    </message>
+    <message>
+        <source>Print messages</source>
+        <translation>Print messages</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>Show in &amp;folder</translation>
+    </message>
+    <message>
+        <source>&amp;Try again...</source>
+        <translation>&amp;Try again...</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+</context>
+<context>
+    <name>ExportWording</name>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>Heading of a column: the phone number as the PBX got it</extracomment>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Trunk</source>
+        <translation>Trunk</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>Heading of a column: why a message failed or waits</extracomment>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>SMS ID</source>
+        <translation>SMS ID</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <extracomment>Heading of a column: how many SMS a message counts as</extracomment>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Needs attention</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <extracomment>%1 is a list of statuses</extracomment>
+        <translation>Status: %1</translation>
+    </message>
+    <message>
+        <source>Not sent again</source>
+        <translation>Not sent again</translation>
+    </message>
+    <message>
+        <source>Trunk: %1</source>
+        <extracomment>%1 is a trunk&apos;s name</extracomment>
+        <translation>Trunk: %1</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <extracomment>%1 is a phone number</extracomment>
+        <translation>To: %1</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <extracomment>%1 is what an agent searched for</extracomment>
+        <translation>Search: %1</translation>
+    </message>
+    <message>
+        <source>All messages</source>
+        <translation>All messages</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <extracomment>%1 is a day, or a day and an hour</extracomment>
+        <translation>Until %1</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <extracomment>%1 is a day, or a day and an hour</extracomment>
+        <translation>Since %1</translation>
+    </message>
+    <message>
+        <source>Day: %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>Day: %1</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <extracomment>%1 and %2 are days, or days and hours</extracomment>
+        <translation>From %1 to %2</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <extracomment>in the column of trunks: no trunk was asked for, and none was used yet</extracomment>
+        <translation>Automatic</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <extracomment>Title of a printed list</extracomment>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <extracomment>On a printed list; %1 is a day and an hour</extracomment>
+        <translation>As of %1</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <extracomment>At the foot of a printed page</extracomment>
+        <translation>Page %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) written</source>
+        <translation>
+            <numerusform>%Ln message written</numerusform>
+            <numerusform>%Ln messages written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) printed</source>
+        <translation>
+            <numerusform>%Ln message printed</numerusform>
+            <numerusform>%Ln messages printed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved: %1, with %Ln message(s).</source>
+        <extracomment>%1 is a file&apos;s name</extracomment>
+        <translation>
+            <numerusform>Saved: %1, with %Ln message.</numerusform>
+            <numerusform>Saved: %1, with %Ln messages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) went to the printer.</source>
+        <translation>
+            <numerusform>%Ln message went to the printer.</numerusform>
+            <numerusform>%Ln messages went to the printer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder is not there any more. Choose another one.</source>
+        <translation>The folder is not there any more. Choose another one.</translation>
+    </message>
+    <message>
+        <source>You may not write there. Choose another folder, or another name.</source>
+        <translation>You may not write there. Choose another folder, or another name.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so no file was written. Make room, or choose another disk.</source>
+        <translation>The disk is full, so no file was written. Make room, or choose another disk.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Try again, or choose another folder.</source>
+        <translation>The file could not be written. Try again, or choose another folder.</translation>
+    </message>
+    <message>
+        <source>The messages could not be read, so no file was written. Try again.</source>
+        <translation>The messages could not be read, so no file was written. Try again.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages. Look whether it is ready, and print again.</source>
+        <translation>The printer did not take the pages. Look whether it is ready, and print again.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureWording</name>
+    <message>
+        <source>%1%</source>
+        <extracomment>a share such as 4.5; your language&apos;s percent sign</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>seconds</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <extracomment>minutes and seconds</extracomment>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>hours and minutes</extracomment>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>from one time of the day to another</extracomment>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <extracomment>a day, and from one time to another</extracomment>
+        <translation>%1, %2 to %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a month&apos;s name and the year</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>one line of several: what is counted, and how many</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message>
+        <source>Clear all</source>
+        <translation>Clear all</translation>
+    </message>
+</context>
+<context>
+    <name>FilterWording</name>
+    <message>
+        <source>Search &quot;%1&quot;</source>
+        <extracomment>A filter. %1 is what is searched for</extracomment>
+        <translation>Search &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <extracomment>A filter. %1 is one or more statuses, such as Failed</extracomment>
+        <translation>Status: %1</translation>
+    </message>
+    <message>
+        <source>Trunk %1</source>
+        <extracomment>A filter. %1 is the name of a trunk</extracomment>
+        <translation>Trunk %1</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <extracomment>A filter: only messages to the number %1</extracomment>
+        <translation>To %1</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <extracomment>How a day of this year is written: d, MMM and MMMM as QDate::toString() knows them</extracomment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>How a day of another year is written: d, MMM, MMMM and yyyy as QDate::toString() knows them</extracomment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>From one day to another</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A day and a time</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <extracomment>%1 is a day and a time</extracomment>
+        <translation>Since %1</translation>
+    </message>
+    <message>
+        <source>Before %1</source>
+        <extracomment>%1 is a day and a time</extracomment>
+        <translation>Before %1</translation>
+    </message>
+    <message>
+        <source>Remove filter: %1</source>
+        <extracomment>For screen readers. %1 is a filter, such as: Status: Failed</extracomment>
+        <translation>Remove filter: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln+ message(s)</source>
+        <extracomment>There are more than that</extracomment>
+        <translation>
+            <numerusform>%Ln+ message</numerusform>
+            <numerusform>%Ln+ messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HiddenCharacterBar</name>
     <message>
         <source>Remove h&amp;idden</source>
@@ -1066,6 +1862,14 @@
         <source>Only failed and not confirmed messages that were not sent again</source>
         <translation>Only failed and not confirmed messages that were not sent again</translation>
     </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Trunk</source>
+        <translation>Trunk</translation>
+    </message>
 </context>
 <context>
     <name>HistoryModel</name>
@@ -1101,10 +1905,6 @@
         <translation>No message fits</translation>
     </message>
     <message>
-        <source>No message matches this search and this status. Try a part of the number or of the text.</source>
-        <translation>No message matches this search and this status. Try a part of the number or of the text.</translation>
-    </message>
-    <message>
         <source>Show all messages</source>
         <translation>Show all messages</translation>
     </message>
@@ -1127,6 +1927,14 @@
     <message>
         <source>Try again</source>
         <translation>Try again</translation>
+    </message>
+    <message>
+        <source>No message matches the search and all filters. Take one away, or try a part of the number or of the text.</source>
+        <translation>No message matches the search and all filters. Take one away, or try a part of the number or of the text.</translation>
+    </message>
+    <message>
+        <source>&amp;Oldest messages first</source>
+        <translation>&amp;Oldest messages first</translation>
     </message>
 </context>
 <context>
@@ -1231,6 +2039,14 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>Send is off until your message is on disk, so a double click sends once. If you send the same text to the same number again within 60 seconds, TrunkText asks first. &quot;Send again&quot; in the history does not ask.</source>
         <translation>Send is off until your message is on disk, so a double click sends once. If you send the same text to the same number again within 60 seconds, TrunkText asks first. &quot;Send again&quot; in the history does not ask.</translation>
     </message>
+    <message>
+        <source>Many messages at once</source>
+        <translation>Many messages at once</translation>
+    </message>
+    <message>
+        <source>Choose several rows with Shift, Ctrl or Ctrl+A and press &quot;Send again&quot; or &quot;Cancel&quot;. What is sent again waits five seconds: &quot;Undo&quot; above the rows, or Ctrl+Z, takes it back. What you cancelled is queued again by the same key.</source>
+        <translation>Choose several rows with Shift, Ctrl or Ctrl+A and press &quot;Send again&quot; or &quot;Cancel&quot;. What is sent again waits five seconds: &quot;Undo&quot; above the rows, or Ctrl+Z, takes it back. What you cancelled is queued again by the same key.</translation>
+    </message>
 </context>
 <context>
     <name>MessageActions</name>
@@ -1277,6 +2093,57 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Details</source>
         <translation>Details</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) copied</source>
+        <translation>
+            <numerusform>%Ln number copied</numerusform>
+            <numerusform>%Ln numbers copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %Ln number(s)</source>
+        <translation>
+            <numerusform>Copy %Ln number</numerusform>
+            <numerusform>Copy %Ln numbers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversation</translation>
+    </message>
+    <message>
+        <source>Send the failed ones again</source>
+        <translation>Send the failed ones again</translation>
+    </message>
+    <message>
+        <source>Cancel the queued ones</source>
+        <translation>Cancel the queued ones</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln again</source>
+        <translation>
+            <numerusform>Send %Ln again</numerusform>
+            <numerusform>Send %Ln again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %Ln message(s)</source>
+        <translation>
+            <numerusform>Cancel %Ln message</numerusform>
+            <numerusform>Cancel %Ln messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the selected messages failed, was not confirmed or was cancelled.</source>
+        <translation>None of the selected messages failed, was not confirmed or was cancelled.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the selected messages went out or are on their way: they stay as they are.</source>
+        <translation>
+            <numerusform>%Ln of the selected messages went out or is on its way: it stays as it is.</numerusform>
+            <numerusform>%Ln of the selected messages went out or are on their way: they stay as they are.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1362,6 +2229,41 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodBar</name>
+    <message>
+        <source>&amp;Period:</source>
+        <translation>&amp;Period:</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>&amp;From:</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>&amp;To:</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Last 7 days</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Last 30 days</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Last 12 months</translation>
+    </message>
+    <message>
+        <source>Own days</source>
+        <translation>Own days</translation>
     </message>
 </context>
 <context>
@@ -1488,6 +2390,71 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Send it &amp;again</source>
         <translation>Send it &amp;again</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreQuestion</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restore a backup</translation>
+    </message>
+    <message>
+        <source>The backup is sound. Restore it?</source>
+        <translation>The backup is sound. Restore it?</translation>
+    </message>
+    <message>
+        <source>TrunkText closes for it and opens again. What you are writing would be lost: send it first.</source>
+        <translation>TrunkText closes for it and opens again. What you are writing would be lost: send it first.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restore</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>&amp;Leave it</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionSection</name>
+    <message>
+        <source>Everything is kept until you say otherwise.</source>
+        <translation>Everything is kept until you say otherwise.</translation>
+    </message>
+    <message>
+        <source>Looking at what is older...</source>
+        <translation>Looking at what is older...</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting... %Ln message(s) so far. Sending goes on.</source>
+        <translation>
+            <numerusform>Deleting... %Ln message so far. Sending goes on.</numerusform>
+            <numerusform>Deleting... %Ln messages so far. Sending goes on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) were deleted, and the file is %1 smaller.</source>
+        <extracomment>%1 is a size such as &quot;12 MB&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln message was deleted, and the file is %1 smaller.</numerusform>
+            <numerusform>%Ln messages were deleted, and the file is %1 smaller.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Old messages</source>
+        <translation>Old messages</translation>
+    </message>
+    <message>
+        <source>Delete &amp;old messages every day</source>
+        <translation>Delete &amp;old messages every day</translation>
+    </message>
+    <message>
+        <source>Days that messages are &amp;kept:</source>
+        <translation>Days that messages are &amp;kept:</translation>
+    </message>
+    <message>
+        <source>&amp;Delete them, and keep it so</source>
+        <translation>&amp;Delete them, and keep it so</translation>
     </message>
 </context>
 <context>
@@ -1620,15 +2587,171 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
 </context>
 <context>
-    <name>StatusFilter</name>
+    <name>StatisticsCharts</name>
     <message>
-        <source>Any</source>
-        <extracomment>Status filter: no matter which</extracomment>
-        <translation>Any</translation>
+        <source>Messages per hour</source>
+        <translation>Messages per hour</translation>
     </message>
+    <message>
+        <source>Hour</source>
+        <translation>Hour</translation>
+    </message>
+    <message>
+        <source>Messages per day</source>
+        <translation>Messages per day</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Messages per month</source>
+        <translation>Messages per month</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Failed messages per trunk</source>
+        <translation>Failed messages per trunk</translation>
+    </message>
+    <message>
+        <source>No message was tried on any trunk.</source>
+        <translation>No message was tried on any trunk.</translation>
+    </message>
+    <message>
+        <source>Trunk</source>
+        <translation>Trunk</translation>
+    </message>
+    <message>
+        <source>Share failed</source>
+        <translation>Share failed</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Tried</translation>
+    </message>
+    <message>
+        <source>Time to the report per trunk (median)</source>
+        <translation>Time to the report per trunk (median)</translation>
+    </message>
+    <message>
+        <source>The PBX has reported on no message.</source>
+        <translation>The PBX has reported on no message.</translation>
+    </message>
+    <message>
+        <source>Time to the report</source>
+        <translation>Time to the report</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Busiest hours of the day</source>
+        <translation>Busiest hours of the day</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>Most</translation>
+    </message>
+    <message>
+        <source>At most in one hour</source>
+        <translation>At most in one hour</translation>
+    </message>
+    <message numerus="yes">
+        <source>Most of them on %1: %Ln</source>
+        <extracomment>%1 is a day and a time, such as &quot;3/12/26, 09:00 to 10:00&quot;; %n messages were written then</extracomment>
+        <translation>
+            <numerusform>Most of them on %1: %Ln</numerusform>
+            <numerusform>Most of them on %1: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SMS per trunk (cost)</source>
+        <translation>SMS per trunk (cost)</translation>
+    </message>
+    <message>
+        <source>No SMS has gone out.</source>
+        <translation>No SMS has gone out.</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s), %1 of those tried failed</source>
+        <extracomment>%1 is a share such as &quot;4.5%&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln message, %1 of those tried failed</numerusform>
+            <numerusform>%Ln messages, %1 of those tried failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsPage</name>
+    <message>
+        <source>Counting messages...</source>
+        <translation>Counting messages...</translation>
+    </message>
+    <message>
+        <source>No message was written in this period.</source>
+        <translation>No message was written in this period.</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistics</translation>
+    </message>
+    <message>
+        <source>As t&amp;ables</source>
+        <translation>As t&amp;ables</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Refresh</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>StatusFilter</name>
     <message>
         <source>Needs attention</source>
         <translation>Needs attention</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>Any status</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
@@ -1798,6 +2921,15 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>The messages lie in a folder that a cloud service copies, which can damage the file. Ask your administrator to move TrunkText&apos;s data folder to one that is not synchronised.</source>
         <translation>The messages lie in a folder that a cloud service copies, which can damage the file. Ask your administrator to move TrunkText&apos;s data folder to one that is not synchronised.</translation>
     </message>
+    <message>
+        <source>The backup is restored. What had not gone out when it was made waits for your yes.</source>
+        <translation>The backup is restored. What had not gone out when it was made waits for your yes.</translation>
+    </message>
+    <message>
+        <source>The messages from before are kept as %1.</source>
+        <extracomment>%1 is a file&apos;s path</extracomment>
+        <translation>The messages from before are kept as %1.</translation>
+    </message>
 </context>
 <context>
     <name>TerminalWording</name>
@@ -1889,6 +3021,17 @@ Trust it from now on? [y/N] </translation>
     </message>
 </context>
 <context>
+    <name>TrunkFilter</name>
+    <message>
+        <source>Any trunk</source>
+        <translation>Any trunk</translation>
+    </message>
+    <message>
+        <source>Trunk</source>
+        <translation>Trunk</translation>
+    </message>
+</context>
+<context>
     <name>TrunkWording</name>
     <message>
         <source>idle</source>
@@ -1947,6 +3090,76 @@ Trust it from now on? [y/N] </translation>
         <source>%1 · not at this PBX</source>
         <extracomment>%1 is a trunk&apos;s name</extracomment>
         <translation>%1 · not at this PBX</translation>
+    </message>
+</context>
+<context>
+    <name>UpkeepDialog</name>
+    <message>
+        <source>Shrinking the file. Messages that you send meanwhile may wait for a moment.</source>
+        <translation>Shrinking the file. Messages that you send meanwhile may wait for a moment.</translation>
+    </message>
+    <message>
+        <source>The file is %1 smaller.</source>
+        <translation>The file is %1 smaller.</translation>
+    </message>
+    <message>
+        <source>The file was as small as it can be.</source>
+        <translation>The file was as small as it can be.</translation>
+    </message>
+    <message>
+        <source>Messages on disk</source>
+        <translation>Messages on disk</translation>
+    </message>
+    <message>
+        <source>Messages:</source>
+        <translation>Messages:</translation>
+    </message>
+    <message>
+        <source>Oldest from:</source>
+        <translation>Oldest from:</translation>
+    </message>
+    <message>
+        <source>Room on disk:</source>
+        <translation>Room on disk:</translation>
+    </message>
+    <message>
+        <source>&amp;Shrink the file</source>
+        <translation>&amp;Shrink the file</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;lose</translation>
+    </message>
+</context>
+<context>
+    <name>UpkeepWording</name>
+    <message>
+        <source>TrunkText is running with these messages. Quit it, and try again.</source>
+        <translation>TrunkText is running with these messages. Quit it, and try again.</translation>
+    </message>
+    <message>
+        <source>In the backup:</source>
+        <translation>In the backup:</translation>
+    </message>
+    <message>
+        <source>Restore it? [y/N] </source>
+        <translation>Restore it? [y/N] </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored %Ln message(s).</source>
+        <translation>
+            <numerusform>Restored %Ln message.</numerusform>
+            <numerusform>Restored %Ln messages.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was here before is kept as %1.</source>
+        <extracomment>%1 is a file&apos;s path</extracomment>
+        <translation>What was here before is kept as %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was restored.</source>
+        <translation>Nothing was restored.</translation>
     </message>
 </context>
 <context>
@@ -2053,6 +3266,22 @@ Trust it from now on? [y/N] </translation>
     <message>
         <source>&amp;Manual</source>
         <translation>&amp;Manual</translation>
+    </message>
+    <message>
+        <source>&amp;Export...</source>
+        <translation>&amp;Export...</translation>
+    </message>
+    <message>
+        <source>&amp;Print...</source>
+        <translation>&amp;Print...</translation>
+    </message>
+    <message>
+        <source>S&amp;tatistics</source>
+        <translation>S&amp;tatistics</translation>
+    </message>
+    <message>
+        <source>&amp;Messages on disk...</source>
+        <translation>&amp;Messages on disk...</translation>
     </message>
 </context>
 </TS>

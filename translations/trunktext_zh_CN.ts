@@ -69,6 +69,289 @@
     </message>
 </context>
 <context>
+    <name>BackupSection</name>
+    <message>
+        <source>Back up all messages</source>
+        <translation>备份所有短信</translation>
+    </message>
+    <message>
+        <source>Backups (*.sqlite)</source>
+        <translation>备份 (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>Backups (*.sqlite);;All files (*)</source>
+        <translation>备份 (*.sqlite);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>A backup is one file with all messages. Whoever has the file can read them.</source>
+        <translation>备份是包含所有短信的一个文件。持有该文件的人可以阅读它们。</translation>
+    </message>
+    <message>
+        <source>&amp;Back up...</source>
+        <translation>备份(&amp;B)...</translation>
+    </message>
+    <message>
+        <source>&amp;Restore...</source>
+        <translation>恢复(&amp;R)...</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copying and checking</source>
+        <translation>正在复制和检查</translation>
+    </message>
+</context>
+<context>
+    <name>BackupWording</name>
+    <message>
+        <source>There are no messages yet, so there is nothing to back up.</source>
+        <translation>还没有短信，因此没有可备份的内容。</translation>
+    </message>
+    <message>
+        <source>This is the file that TrunkText works with, or one beside it. Choose another name or another folder.</source>
+        <translation>这是 TrunkText 正在使用的文件，或它旁边的文件。请选择其他名称或其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The backup cannot be written there: there is no room, or you may not write there. Choose another folder.</source>
+        <translation>无法将备份写入该位置：空间不足，或您没有写入权限。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The backup cannot be read. Look whether the file is there and you may read it.</source>
+        <translation>无法读取备份。请检查文件是否存在以及您是否有读取权限。</translation>
+    </message>
+    <message>
+        <source>The file is larger than the room that is left on the disk of TrunkText&apos;s data. Make room, and try again.</source>
+        <translation>该文件大于 TrunkText 数据所在磁盘的剩余空间。请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>This file is not a backup of TrunkText, or somebody has changed it. Nothing was restored.</source>
+        <translation>此文件不是 TrunkText 的备份，或已被人改动。未恢复任何内容。</translation>
+    </message>
+    <message>
+        <source>This backup was made by a newer TrunkText. Update this one, and restore it then.</source>
+        <translation>此备份由更新版本的 TrunkText 创建。请先更新本程序，然后再恢复。</translation>
+    </message>
+    <message>
+        <source>This backup is damaged. Nothing was restored. Take an older one.</source>
+        <translation>此备份已损坏。未恢复任何内容。请使用更早的备份。</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>已取消。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>No messages.</source>
+        <translation>没有短信。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s), from %1 to %2, %3.</source>
+        <extracomment>%1 and %2 are days, %3 a size such as &quot;412 MB&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln 条短信，从 %1 到 %2，%3。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them had not gone out yet. They may have since: TrunkText sends none of them by itself.</source>
+        <translation>
+            <numerusform>其中 %Ln 条当时尚未发出。此后可能已经发出：TrunkText 不会自行发送它们。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no messages here yet that it would replace.</source>
+        <translation>这里还没有会被它替换的短信。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes the place of the %Ln message(s) that are here now, from %1 to %2. Their file is kept beside it.</source>
+        <extracomment>%1 and %2 are days</extracomment>
+        <translation>
+            <numerusform>它将替换现有的 %Ln 条短信（从 %1 到 %2）。原文件会保留在旁边。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) here still wait to go out. They will not, once the backup is restored.</source>
+        <translation>
+            <numerusform>这里还有 %Ln 条短信等待发出。恢复备份后它们将不会发出。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) are in the backup %1 (%2).</source>
+        <extracomment>%1 is a file&apos;s path, %2 such as &quot;412 MB&quot;</extracomment>
+        <translation>
+            <numerusform>备份 %1 中有 %Ln 条短信（%2）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln older one(s) that may still change are kept.</source>
+        <translation>
+            <numerusform>%Ln 条仍可能变化的较早短信将保留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No message from before %1 has to be deleted.</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>没有 %1 之前的短信需要删除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) from before %1 will be deleted, the oldest from %2: about %3.</source>
+        <extracomment>%1 is a day, %2 the day of the oldest message, %3 a size such as &quot;12 MB&quot;</extracomment>
+        <translation>
+            <numerusform>将删除 %1 之前的 %Ln 条短信，最早的来自 %2：约 %3。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, of which %2 are not used</source>
+        <extracomment>both are sizes such as &quot;12 MB&quot;</extracomment>
+        <translation>%1，其中 %2 未使用</translation>
+    </message>
+</context>
+<context>
+    <name>BatchBar</name>
+    <message>
+        <source>Do not send</source>
+        <translation>不发送</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>BatchDesk</name>
+    <message>
+        <source>Send all again...</source>
+        <translation>全部重新发送...</translation>
+    </message>
+</context>
+<context>
+    <name>BatchWording</name>
+    <message numerus="yes">
+        <source>%Ln message(s) are not confirmed and may arrive twice.</source>
+        <translation>
+            <numerusform>%Ln 条短信未确认，可能会送达两次。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the %1 messages are not confirmed and may arrive twice.</source>
+        <extracomment>%n of the %1 messages</extracomment>
+        <translation>
+            <numerusform>%1 条短信中有 %Ln 条未确认，可能会送达两次。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln message(s) again?</source>
+        <translation>
+            <numerusform>重新发送 %Ln 条短信？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) wait a few seconds before they go out.</source>
+        <translation>
+            <numerusform>%Ln 条短信将等待几秒钟后再发出。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) had been sent again or had gone out already.</source>
+        <translation>
+            <numerusform>%Ln 条短信此前已重新发送或已发出。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) were queued again.</source>
+        <translation>
+            <numerusform>%Ln 条短信已重新排队。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) cancelled.</source>
+        <translation>
+            <numerusform>已取消 %Ln 条短信。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is too late: all of them are being sent already.</source>
+        <translation>为时已晚：全部短信都已在发送中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) were taken back and do not go out.</source>
+        <translation>
+            <numerusform>已撤回 %Ln 条短信，不会发出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of these messages can be sent again: they went out, are on their way or were sent again already.</source>
+        <translation>这些短信都无法重新发送：它们已发出、正在发送或已重新发送。</translation>
+    </message>
+    <message>
+        <source>None of these messages is queued any more.</source>
+        <translation>这些短信都已不在排队中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose at most %Ln message(s) at once.</source>
+        <translation>
+            <numerusform>一次最多选择 %Ln 条短信。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list has changed meanwhile. Choose the messages once more.</source>
+        <translation>列表已发生变化。请重新选择短信。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent again.</source>
+        <translation>没有重新发送任何短信。</translation>
+    </message>
+    <message>
+        <source>Nothing was cancelled.</source>
+        <translation>没有取消任何短信。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>没有更改任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) were being sent already.</source>
+        <translation>
+            <numerusform>%Ln 条短信已在发送中。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send the other %Ln</source>
+        <translation>
+            <numerusform>发送其余 %Ln 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send all %Ln</source>
+        <translation>
+            <numerusform>全部发送（%Ln 条）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln again</source>
+        <translation>
+            <numerusform>重新发送 %Ln 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>seconds left</extracomment>
+        <translation>%1 秒</translation>
+    </message>
+</context>
+<context>
     <name>CellText</name>
     <message>
         <source>Automatic</source>
@@ -162,10 +445,6 @@
     <message>
         <source>Send two practice messages, save a picture, end.</source>
         <translation>发送两条练习短信，保存截图后退出。</translation>
-    </message>
-    <message>
-        <source>practice-pbx, connect, send, check or history; without one, the window opens.</source>
-        <translation>practice-pbx、connect、send、check 或 history；不指定则打开窗口。</translation>
     </message>
     <message>
         <source>The port to listen on; any free one by default.</source>
@@ -290,6 +569,34 @@
     <message>
         <source>Allow outdated encryption (TLS 1.0), for a PBX that knows nothing newer.</source>
         <translation>允许过时的加密方式（TLS 1.0），用于不支持更新加密方式的 PBX。</translation>
+    </message>
+    <message>
+        <source>practice-pbx, connect, send, check, history, backup or restore; without one, the window opens.</source>
+        <translation>practice-pbx、connect、send、check、history、backup 或 restore；不带命令时打开窗口。</translation>
+    </message>
+    <message>
+        <source>Where the copy of all messages goes.</source>
+        <translation>所有短信的副本存放的位置。</translation>
+    </message>
+    <message>
+        <source>Restore without asking.</source>
+        <translation>不询问直接恢复。</translation>
+    </message>
+    <message>
+        <source>The backup.</source>
+        <translation>备份文件。</translation>
+    </message>
+    <message>
+        <source>backup needs the name of a file to write.</source>
+        <translation>backup 需要一个要写入的文件名。</translation>
+    </message>
+    <message>
+        <source>restore needs the name of a backup.</source>
+        <translation>restore 需要一个备份文件名。</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name has to be one argument: put it in quotation marks.</source>
+        <translation>文件名必须是一个参数：请将其放在引号内。</translation>
     </message>
 </context>
 <context>
@@ -454,6 +761,49 @@
     </message>
 </context>
 <context>
+    <name>ConversationPage</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Write to this number</source>
+        <translation>给此号码写短信</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>往来短信</translation>
+    </message>
+    <message>
+        <source>No messages to this number</source>
+        <translation>没有发给此号码的短信</translation>
+    </message>
+    <message>
+        <source>What is sent to it appears here at once.</source>
+        <translation>发给此号码的短信会立即显示在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationWording</name>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>For screen readers. %1 is a day, %2 the text of a message, %3 its status, time, trunk and SMS ID</extracomment>
+        <translation>%1：%2。%3</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+</context>
+<context>
     <name>CountWording</name>
     <message>
         <source>%1 / %2</source>
@@ -550,6 +900,60 @@
         <translation>
             <numerusform>文本中有 %Ln 个看不见的字符：</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DayFilter</name>
+    <message>
+        <source>Chosen days</source>
+        <translation>所选日期</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>任意日期</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>Choose days...</source>
+        <translation>选择日期...</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+</context>
+<context>
+    <name>DaysDialog</name>
+    <message>
+        <source>Choose days</source>
+        <translation>选择日期</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>从(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>到(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>显示(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -1013,6 +1417,371 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export to a file</source>
+        <translation>导出到文件</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Messages %1</source>
+        <extracomment>A file&apos;s name, without its suffix; %1 is a day, such as 2026-03-02</extracomment>
+        <translation>消息 %1</translation>
+    </message>
+    <message>
+        <source>Export messages</source>
+        <translation>导出消息</translation>
+    </message>
+    <message>
+        <source>What the history shows now is written into a file:</source>
+        <translation>将历史记录当前显示的内容写入文件：</translation>
+    </message>
+    <message>
+        <source>C&amp;SV, for spreadsheets and other programs</source>
+        <translation>C&amp;SV，用于电子表格和其他程序</translation>
+    </message>
+    <message>
+        <source>With a &amp;byte order mark (for Excel)</source>
+        <translation>带字节顺序标记（用于 Excel）(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;PDF, to read and to print</source>
+        <translation>&amp;PDF，用于阅读和打印</translation>
+    </message>
+    <message>
+        <source>&amp;Export...</source>
+        <translation>导出(&amp;E)...</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>ExportProgressDialog</name>
+    <message>
+        <source>Export messages</source>
+        <translation>导出消息</translation>
+    </message>
+    <message>
+        <source>Print messages</source>
+        <translation>打印消息</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>在文件夹中显示(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Try again...</source>
+        <translation>重试(&amp;T)...</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>ExportWording</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>Heading of a column: the phone number as the PBX got it</extracomment>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Trunk</source>
+        <translation>中继</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>Heading of a column: why a message failed or waits</extracomment>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>SMS ID</source>
+        <translation>短信 ID</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <extracomment>Heading of a column: how many SMS a message counts as</extracomment>
+        <translation>短信条数</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>需要处理</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <extracomment>%1 is a list of statuses</extracomment>
+        <translation>状态：%1</translation>
+    </message>
+    <message>
+        <source>Not sent again</source>
+        <translation>未重新发送</translation>
+    </message>
+    <message>
+        <source>Trunk: %1</source>
+        <extracomment>%1 is a trunk&apos;s name</extracomment>
+        <translation>中继：%1</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <extracomment>%1 is a phone number</extracomment>
+        <translation>收件人：%1</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <extracomment>%1 is what an agent searched for</extracomment>
+        <translation>搜索：%1</translation>
+    </message>
+    <message>
+        <source>All messages</source>
+        <translation>全部消息</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <extracomment>%1 is a day, or a day and an hour</extracomment>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <extracomment>%1 is a day, or a day and an hour</extracomment>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>Day: %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>日期：%1</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <extracomment>%1 and %2 are days, or days and hours</extracomment>
+        <translation>从 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <extracomment>in the column of trunks: no trunk was asked for, and none was used yet</extracomment>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <extracomment>Title of a printed list</extracomment>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <extracomment>On a printed list; %1 is a day and an hour</extracomment>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <extracomment>At the foot of a printed page</extracomment>
+        <translation>第 %1 页</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln 条消息</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) written</source>
+        <translation>
+            <numerusform>已写入 %Ln 条消息</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) printed</source>
+        <translation>
+            <numerusform>已打印 %Ln 条消息</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved: %1, with %Ln message(s).</source>
+        <extracomment>%1 is a file&apos;s name</extracomment>
+        <translation>
+            <numerusform>已保存：%1，共 %Ln 条消息。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) went to the printer.</source>
+        <translation>
+            <numerusform>已将 %Ln 条消息发送到打印机。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder is not there any more. Choose another one.</source>
+        <translation>该文件夹已不存在。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>You may not write there. Choose another folder, or another name.</source>
+        <translation>您无权写入该位置。请选择其他文件夹或其他名称。</translation>
+    </message>
+    <message>
+        <source>The disk is full, so no file was written. Make room, or choose another disk.</source>
+        <translation>磁盘已满，因此没有写入文件。请腾出空间，或选择其他磁盘。</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Try again, or choose another folder.</source>
+        <translation>无法写入文件。请重试，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The messages could not be read, so no file was written. Try again.</source>
+        <translation>无法读取消息，因此没有写入文件。请重试。</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages. Look whether it is ready, and print again.</source>
+        <translation>打印机没有接受页面。请检查打印机是否就绪，然后重新打印。</translation>
+    </message>
+</context>
+<context>
+    <name>FigureWording</name>
+    <message>
+        <source>%1%</source>
+        <extracomment>a share such as 4.5; your language&apos;s percent sign</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>seconds</extracomment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <extracomment>minutes and seconds</extracomment>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>hours and minutes</extracomment>
+        <translation>%1 小时 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>from one time of the day to another</extracomment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <extracomment>a day, and from one time to another</extracomment>
+        <translation>%1 %2 至 %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a month&apos;s name and the year</extracomment>
+        <translation>%2年%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>one line of several: what is counted, and how many</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message>
+        <source>Clear all</source>
+        <translation>全部清除</translation>
+    </message>
+</context>
+<context>
+    <name>FilterWording</name>
+    <message>
+        <source>Search &quot;%1&quot;</source>
+        <extracomment>A filter. %1 is what is searched for</extracomment>
+        <translation>搜索“%1”</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <extracomment>A filter. %1 is one or more statuses, such as Failed</extracomment>
+        <translation>状态：%1</translation>
+    </message>
+    <message>
+        <source>Trunk %1</source>
+        <extracomment>A filter. %1 is the name of a trunk</extracomment>
+        <translation>中继 %1</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <extracomment>A filter: only messages to the number %1</extracomment>
+        <translation>发给 %1</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <extracomment>How a day of this year is written: d, MMM and MMMM as QDate::toString() knows them</extracomment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>How a day of another year is written: d, MMM, MMMM and yyyy as QDate::toString() knows them</extracomment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>From one day to another</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A day and a time</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <extracomment>%1 is a day and a time</extracomment>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>Before %1</source>
+        <extracomment>%1 is a day and a time</extracomment>
+        <translation>%1 之前</translation>
+    </message>
+    <message>
+        <source>Remove filter: %1</source>
+        <extracomment>For screen readers. %1 is a filter, such as: Status: Failed</extracomment>
+        <translation>移除筛选条件：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln 条短信</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln+ message(s)</source>
+        <extracomment>There are more than that</extracomment>
+        <translation>
+            <numerusform>超过 %Ln 条短信</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HiddenCharacterBar</name>
     <message>
         <source>Remove h&amp;idden</source>
@@ -1054,6 +1823,14 @@
         <source>Only failed and not confirmed messages that were not sent again</source>
         <translation>仅显示失败或未确认且未重新发送的短信</translation>
     </message>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Trunk</source>
+        <translation>中继</translation>
+    </message>
 </context>
 <context>
     <name>HistoryModel</name>
@@ -1089,10 +1866,6 @@
         <translation>没有符合条件的短信</translation>
     </message>
     <message>
-        <source>No message matches this search and this status. Try a part of the number or of the text.</source>
-        <translation>没有短信符合此搜索和状态。请尝试输入部分号码或内容。</translation>
-    </message>
-    <message>
         <source>Show all messages</source>
         <translation>显示所有短信</translation>
     </message>
@@ -1115,6 +1888,14 @@
     <message>
         <source>Try again</source>
         <translation>重试</translation>
+    </message>
+    <message>
+        <source>No message matches the search and all filters. Take one away, or try a part of the number or of the text.</source>
+        <translation>没有短信同时符合搜索和所有筛选条件。请去掉一个条件，或试试号码或内容的一部分。</translation>
+    </message>
+    <message>
+        <source>&amp;Oldest messages first</source>
+        <translation>最早的短信在前(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -1219,6 +2000,14 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>Send is off until your message is on disk, so a double click sends once. If you send the same text to the same number again within 60 seconds, TrunkText asks first. &quot;Send again&quot; in the history does not ask.</source>
         <translation>在短信保存到磁盘之前，“发送”按钮不可用，因此双击只会发送一次。如果您在 60 秒内向同一号码再次发送同样的内容，TrunkText 会先询问。历史记录中的“重新发送”不会询问。</translation>
     </message>
+    <message>
+        <source>Many messages at once</source>
+        <translation>一次处理多条短信</translation>
+    </message>
+    <message>
+        <source>Choose several rows with Shift, Ctrl or Ctrl+A and press &quot;Send again&quot; or &quot;Cancel&quot;. What is sent again waits five seconds: &quot;Undo&quot; above the rows, or Ctrl+Z, takes it back. What you cancelled is queued again by the same key.</source>
+        <translation>用 Shift、Ctrl 或 Ctrl+A 选择多行，然后选择“重新发送”或“取消”。重新发送的短信会等待五秒：列表上方的“撤销”或 Ctrl+Z 可将其撤回。已取消的短信可用同一按键重新排队。</translation>
+    </message>
 </context>
 <context>
     <name>MessageActions</name>
@@ -1265,6 +2054,52 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Details</source>
         <translation>详细信息</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) copied</source>
+        <translation>
+            <numerusform>已复制 %Ln 个号码</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %Ln number(s)</source>
+        <translation>
+            <numerusform>复制 %Ln 个号码</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>往来短信</translation>
+    </message>
+    <message>
+        <source>Send the failed ones again</source>
+        <translation>重新发送失败的短信</translation>
+    </message>
+    <message>
+        <source>Cancel the queued ones</source>
+        <translation>取消排队中的短信</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln again</source>
+        <translation>
+            <numerusform>重新发送 %Ln 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %Ln message(s)</source>
+        <translation>
+            <numerusform>取消 %Ln 条短信</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the selected messages failed, was not confirmed or was cancelled.</source>
+        <translation>所选短信中没有失败、未确认或已取消的短信。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the selected messages went out or are on their way: they stay as they are.</source>
+        <translation>
+            <numerusform>所选短信中有 %Ln 条已发出或正在发送：它们保持不变。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1349,6 +2184,41 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>&amp;Cancel</source>
         <translation>取消(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodBar</name>
+    <message>
+        <source>&amp;Period:</source>
+        <translation>时间段(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>从(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>到(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>最近 12 个月</translation>
+    </message>
+    <message>
+        <source>Own days</source>
+        <translation>自选日期</translation>
     </message>
 </context>
 <context>
@@ -1474,6 +2344,69 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Send it &amp;again</source>
         <translation>再次发送(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreQuestion</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>The backup is sound. Restore it?</source>
+        <translation>备份完好。要恢复吗？</translation>
+    </message>
+    <message>
+        <source>TrunkText closes for it and opens again. What you are writing would be lost: send it first.</source>
+        <translation>为此 TrunkText 将关闭并重新打开。您正在撰写的内容会丢失：请先发送。</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>不恢复(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionSection</name>
+    <message>
+        <source>Everything is kept until you say otherwise.</source>
+        <translation>除非您另行设置，否则全部保留。</translation>
+    </message>
+    <message>
+        <source>Looking at what is older...</source>
+        <translation>正在查看较早的短信...</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting... %Ln message(s) so far. Sending goes on.</source>
+        <translation>
+            <numerusform>正在删除... 目前 %Ln 条短信。发送继续进行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) were deleted, and the file is %1 smaller.</source>
+        <extracomment>%1 is a size such as &quot;12 MB&quot;</extracomment>
+        <translation>
+            <numerusform>已删除 %Ln 条短信，文件缩小了 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Old messages</source>
+        <translation>旧短信</translation>
+    </message>
+    <message>
+        <source>Delete &amp;old messages every day</source>
+        <translation>每天删除旧短信(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Days that messages are &amp;kept:</source>
+        <translation>短信保留天数(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>&amp;Delete them, and keep it so</source>
+        <translation>删除并保持此设置(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -1606,15 +2539,168 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
 </context>
 <context>
-    <name>StatusFilter</name>
+    <name>StatisticsCharts</name>
     <message>
-        <source>Any</source>
-        <extracomment>Status filter: no matter which</extracomment>
+        <source>Messages per hour</source>
+        <translation>每小时短信数</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>Messages per day</source>
+        <translation>每天短信数</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Messages per month</source>
+        <translation>每月短信数</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>All</source>
         <translation>全部</translation>
     </message>
     <message>
+        <source>Messages</source>
+        <translation>短信</translation>
+    </message>
+    <message>
+        <source>Failed messages per trunk</source>
+        <translation>各中继的失败短信</translation>
+    </message>
+    <message>
+        <source>No message was tried on any trunk.</source>
+        <translation>没有在任何中继上尝试发送短信。</translation>
+    </message>
+    <message>
+        <source>Trunk</source>
+        <translation>中继</translation>
+    </message>
+    <message>
+        <source>Share failed</source>
+        <translation>失败比例</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>已尝试</translation>
+    </message>
+    <message>
+        <source>Time to the report per trunk (median)</source>
+        <translation>各中继到收到报告的时间（中位数）</translation>
+    </message>
+    <message>
+        <source>The PBX has reported on no message.</source>
+        <translation>PBX 没有发来任何短信的报告。</translation>
+    </message>
+    <message>
+        <source>Time to the report</source>
+        <translation>到收到报告的时间</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Busiest hours of the day</source>
+        <translation>一天中最忙的时段</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>最多时</translation>
+    </message>
+    <message>
+        <source>At most in one hour</source>
+        <translation>一小时内最多</translation>
+    </message>
+    <message numerus="yes">
+        <source>Most of them on %1: %Ln</source>
+        <extracomment>%1 is a day and a time, such as &quot;3/12/26, 09:00 to 10:00&quot;; %n messages were written then</extracomment>
+        <translation>
+            <numerusform>最多的是 %1：%Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SMS per trunk (cost)</source>
+        <translation>各中继的 SMS 条数（费用）</translation>
+    </message>
+    <message>
+        <source>No SMS has gone out.</source>
+        <translation>没有发出任何 SMS。</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln 条短信</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s), %1 of those tried failed</source>
+        <extracomment>%1 is a share such as &quot;4.5%&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln 条短信，已尝试的有 %1 失败</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsPage</name>
+    <message>
+        <source>Counting messages...</source>
+        <translation>正在统计短信……</translation>
+    </message>
+    <message>
+        <source>No message was written in this period.</source>
+        <translation>这段时间内没有短信。</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>As t&amp;ables</source>
+        <translation>以表格显示(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>刷新(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>StatusFilter</name>
+    <message>
         <source>Needs attention</source>
         <translation>需要处理</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>任意状态</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
@@ -1782,6 +2868,15 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>The messages lie in a folder that a cloud service copies, which can damage the file. Ask your administrator to move TrunkText&apos;s data folder to one that is not synchronised.</source>
         <translation>消息保存在由云服务同步的文件夹中，这可能会损坏文件。请让管理员将 TrunkText 的数据文件夹移到不同步的位置。</translation>
     </message>
+    <message>
+        <source>The backup is restored. What had not gone out when it was made waits for your yes.</source>
+        <translation>备份已恢复。备份时尚未发出的短信正在等待您的确认。</translation>
+    </message>
+    <message>
+        <source>The messages from before are kept as %1.</source>
+        <extracomment>%1 is a file&apos;s path</extracomment>
+        <translation>此前的短信保存为 %1。</translation>
+    </message>
 </context>
 <context>
     <name>TerminalWording</name>
@@ -1873,6 +2968,17 @@ Trust it from now on? [y/N] </source>
     </message>
 </context>
 <context>
+    <name>TrunkFilter</name>
+    <message>
+        <source>Any trunk</source>
+        <translation>任意中继</translation>
+    </message>
+    <message>
+        <source>Trunk</source>
+        <translation>中继</translation>
+    </message>
+</context>
+<context>
     <name>TrunkWording</name>
     <message>
         <source>idle</source>
@@ -1930,6 +3036,75 @@ Trust it from now on? [y/N] </source>
         <source>%1 · not at this PBX</source>
         <extracomment>%1 is a trunk&apos;s name</extracomment>
         <translation>%1 · 不在此 PBX 上</translation>
+    </message>
+</context>
+<context>
+    <name>UpkeepDialog</name>
+    <message>
+        <source>Shrinking the file. Messages that you send meanwhile may wait for a moment.</source>
+        <translation>正在缩小文件。其间您发送的短信可能需要稍等片刻。</translation>
+    </message>
+    <message>
+        <source>The file is %1 smaller.</source>
+        <translation>文件缩小了 %1。</translation>
+    </message>
+    <message>
+        <source>The file was as small as it can be.</source>
+        <translation>文件已经是最小。</translation>
+    </message>
+    <message>
+        <source>Messages on disk</source>
+        <translation>磁盘上的短信</translation>
+    </message>
+    <message>
+        <source>Messages:</source>
+        <translation>短信：</translation>
+    </message>
+    <message>
+        <source>Oldest from:</source>
+        <translation>最早的来自：</translation>
+    </message>
+    <message>
+        <source>Room on disk:</source>
+        <translation>磁盘占用：</translation>
+    </message>
+    <message>
+        <source>&amp;Shrink the file</source>
+        <translation>缩小文件(&amp;S)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>UpkeepWording</name>
+    <message>
+        <source>TrunkText is running with these messages. Quit it, and try again.</source>
+        <translation>TrunkText 正在使用这些短信运行。请退出后重试。</translation>
+    </message>
+    <message>
+        <source>In the backup:</source>
+        <translation>备份中：</translation>
+    </message>
+    <message>
+        <source>Restore it? [y/N] </source>
+        <translation>要恢复吗？[y/N] </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored %Ln message(s).</source>
+        <translation>
+            <numerusform>已恢复 %Ln 条短信。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was here before is kept as %1.</source>
+        <extracomment>%1 is a file&apos;s path</extracomment>
+        <translation>此前的内容保存为 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing was restored.</source>
+        <translation>未恢复任何内容。</translation>
     </message>
 </context>
 <context>
@@ -2036,6 +3211,22 @@ Trust it from now on? [y/N] </source>
     <message>
         <source>&amp;Manual</source>
         <translation>手册(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Export...</source>
+        <translation>导出(&amp;E)...</translation>
+    </message>
+    <message>
+        <source>&amp;Print...</source>
+        <translation>打印(&amp;P)...</translation>
+    </message>
+    <message>
+        <source>S&amp;tatistics</source>
+        <translation>统计(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Messages on disk...</source>
+        <translation>磁盘上的短信(&amp;M)...</translation>
     </message>
 </context>
 </TS>
