@@ -3497,7 +3497,7 @@ Trust it from now on? [y/N] </source>
     </message>
     <message>
         <source>S&amp;tatistics</source>
-        <translation>الإ&amp;حصاءات</translation>
+        <translation>الإح&amp;صاءات</translation>
     </message>
     <message>
         <source>&amp;Messages on disk...</source>

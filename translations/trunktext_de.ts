@@ -3277,7 +3277,7 @@ Dem Zertifikat künftig vertrauen (y = ja)? [y/N] </translation>
     </message>
     <message>
         <source>S&amp;tatistics</source>
-        <translation>S&amp;tatistik</translation>
+        <translation>Stat&amp;istik</translation>
     </message>
     <message>
         <source>&amp;Messages on disk...</source>
