@@ -75,8 +75,9 @@ int Application::run(const CommandLine &line)
 
 Application::Application(const Profile &profile, PracticeOptions practice, std::unique_ptr<Clock> clock)
     : m_profile(profile), m_preferences(profile.preferencesPath()), m_lock(profile),
-      m_engine(profile, std::move(clock)), m_reader(profile.databasePath()), m_history(m_reader),
-      m_compose(new ComposeForm), m_historyPage(new HistoryPage(m_history)), m_welcome(new WelcomePage)
+      m_engine(profile, std::move(clock)), m_reader(profile.databasePath()),
+      m_surveyor(profile.databasePath()), m_history(m_reader, m_surveyor), m_compose(new ComposeForm),
+      m_historyPage(new HistoryPage(m_history)), m_welcome(new WelcomePage)
 {
     const ColourScheme colours = DesktopLook::schemeOf(m_preferences.colours());
     m_look.apply(colours);

@@ -71,6 +71,7 @@ private:
     ProfileLock m_lock;
     Engine m_engine;
     MessageReader m_reader;
+    MessageReader m_surveyor;
     ReaderHistorySource m_history;
     InTray m_inTray;
     DesktopLook m_look;

@@ -107,8 +107,8 @@ void ExportDesk::openPrint()
 
 void ExportDesk::start(std::unique_ptr<ExportDocument> document, const QString &path)
 {
-    m_export = std::make_unique<HistoryExport>(m_databasePath, m_filter, HistoryOrder::NewestFirst,
-                                               std::move(document));
+    m_export =
+        std::make_unique<HistoryExport>(m_databasePath, m_filter, m_history->order(), std::move(document));
     connect(m_export.get(), &HistoryExport::progressed, &progress(), &ExportProgressDialog::setProgress);
     connect(m_export.get(), &HistoryExport::ended, this, &ExportDesk::end);
     m_isPaper = path.isEmpty();

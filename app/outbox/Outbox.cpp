@@ -92,6 +92,8 @@ Result<Message, EnqueueError> Outbox::enqueue(const Draft &draft)
 
 Stored<BatchResult> Outbox::sendAgain(const QList<MessageId> &ids, bool unsureToo)
 {
+    if (m_connectionId.isEmpty()) // a message without one would wait for ever
+        return BatchResult{{}, static_cast<int>(ids.size())};
     const auto done = noted(MessageBatch::sendAgain(m_store, m_connectionId, ids, unsureToo, m_clock.now()));
     pump();
     return done;

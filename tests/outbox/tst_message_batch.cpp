@@ -27,6 +27,7 @@ private Q_SLOTS:
     void nothingIsSentAgainTwice();
     void aRepetitionThatWasTakenBackIsNone();
     void thereIsTimeToTakeItBack();
+    void nothingIsQueuedForNoConnection();
     void onlyWhatIsQueuedIsTakenBack();
     void allOrNothing();
     void manyAreOneFact();
@@ -124,6 +125,14 @@ void TestMessageBatch::thereIsTimeToTakeItBack()
     m_clock.advance(1s);
     QCOMPARE(m_temporary->state(again->ids.constFirst()), Sending);
     QCOMPARE(outbox.cancelAll(again->ids).value(), (BatchResult{{}, 1}));
+}
+
+void TestMessageBatch::nothingIsQueuedForNoConnection()
+{
+    ManualGateway gateway;
+    Outbox outbox(m_temporary->store(), gateway, m_clock);
+    QCOMPARE(outbox.sendAgain({message(Failed)}, false).value(), (BatchResult{{}, 1}));
+    QCOMPARE(m_temporary->countOnDisk(QStringLiteral("message")), 1);
 }
 
 void TestMessageBatch::onlyWhatIsQueuedIsTakenBack()

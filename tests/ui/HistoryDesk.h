@@ -78,6 +78,6 @@ struct HistoryDesk
     QString path = folder.filePath(QStringLiteral("messages.sqlite"));
     MessageStore store;
     MessageReader reader{path};
-    ReaderHistorySource source{reader};
+    ReaderHistorySource source{reader, reader};
     HistoryPage page{source};
 };

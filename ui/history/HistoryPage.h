@@ -36,6 +36,7 @@ public:
     void showFiltered(const HistoryFilter &filter);
     /// What the search and the filters let through, as things stand now.
     [[nodiscard]] HistoryFilter filter() const;
+    [[nodiscard]] HistoryOrder order() const { return m_model->order(); }
 
     /// Ctrl+F; the page has it already, a menu may show it too.
     [[nodiscard]] QAction *findAction() const { return m_find; }

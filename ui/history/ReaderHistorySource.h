@@ -3,11 +3,15 @@
 
 #include "ui/history/HistorySource.h"
 
-/// The history as it stands on disk. The reader must outlive it.
+/// The history as it stands on disk. Both readers must outlive it: one for what somebody looks at, the other
+/// for what may take longer, such as counting all that a search finds, so that no row waits for it.
 class ReaderHistorySource final : public HistorySource
 {
 public:
-    explicit ReaderHistorySource(MessageReader &reader) : m_reader(reader) {}
+    ReaderHistorySource(MessageReader &reader, MessageReader &surveyor)
+        : m_reader(reader), m_surveyor(surveyor)
+    {
+    }
 
     [[nodiscard]] QFuture<Stored<QList<Message>>> page(const HistoryFilter &filter, HistoryOrder order,
                                                        const IdRange &stretch, int count) override
@@ -18,16 +22,17 @@ public:
                                                           const IdRange &stretch, int pageSize,
                                                           int pages) override
     {
-        return m_reader.outline(filter, order, stretch, pageSize, pages);
+        return m_surveyor.outline(filter, order, stretch, pageSize, pages);
     }
     [[nodiscard]] QFuture<Stored<IdRange>> bounds() override { return m_reader.bounds(); }
-    [[nodiscard]] QFuture<Stored<QStringList>> trunks() override { return m_reader.trunks(); }
+    [[nodiscard]] QFuture<Stored<QStringList>> trunks() override { return m_surveyor.trunks(); }
     [[nodiscard]] QFuture<Stored<MessageDetails>> details(MessageId id) override
     {
         return m_reader.details(id);
     }
-    [[nodiscard]] QFuture<Stored<int>> attentionCount() override { return m_reader.attentionCount(); }
+    [[nodiscard]] QFuture<Stored<int>> attentionCount() override { return m_surveyor.attentionCount(); }
 
 private:
     MessageReader &m_reader;
+    MessageReader &m_surveyor;
 };
