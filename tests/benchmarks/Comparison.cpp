@@ -250,7 +250,7 @@ void Comparison::compareKeystrokes()
 void Comparison::compareSize()
 {
     const QString path = Profile::in(m_full).databasePath();
-    const double text = double(GeneratedStore::textBytes(path));
+    const auto text = static_cast<double>(GeneratedStore::textBytes(path));
     m_table.add({.what = QStringLiteral("database, bytes a message beyond its text"),
                  .ours = (double(QFileInfo(path).size()) - text) / m_messages,
                  .unit = QStringLiteral("B"),

@@ -106,8 +106,10 @@ Figures StorageFigures::warm(const QString &path)
     const auto all = searches(path);
     std::vector<double> scans;
     for (const auto &[name, filter] : all) {
+        constexpr int times = 7;
         std::vector<double> ours;
-        for (int time = 0; time < 7; ++time)
+        ours.reserve(times);
+        for (int time = 0; time < times; ++time)
             ours.push_back(asked(reader, filter));
         figures[name] = median(ours);
         scans.push_back(scanned(raw, QString::fromLatin1(GeneratedDay::rareWord)));

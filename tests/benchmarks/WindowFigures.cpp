@@ -219,6 +219,7 @@ Figures WindowFigures::jumps(const QString &folder)
     bar.setValue(0);
     waitForRows(table);
     std::vector<double> pages;
+    pages.reserve(steps);
     for (int step = 0; step < steps; ++step)
         pages.push_back(shownAfter(table, [&] { bar.triggerAction(QAbstractSlider::SliderPageStepAdd); }));
     figures[QStringLiteral("end")] = median(ends);
