@@ -7,10 +7,8 @@
 #include "ui/look/Tone.h"
 #include "ui/wording/Quoted.h"
 
-#include <QElapsedTimer>
 #include <QLabel>
 
-#include <algorithm>
 
 namespace {
 
@@ -35,20 +33,6 @@ int marks(QWidget &widget)
     return count;
 }
 
-qint64 medianPaintTime(HistoryTable &table)
-{
-    QList<qint64> times;
-    QPixmap picture(table.size());
-    for (int round = 0; round < 21; ++round) {
-        QElapsedTimer timer;
-        timer.start();
-        table.render(&picture);
-        times.append(timer.nsecsElapsed());
-    }
-    std::sort(times.begin(), times.end());
-    return times.at(times.size() / 2);
-}
-
 } // namespace
 
 class TestHits : public QObject
@@ -65,7 +49,6 @@ private Q_SLOTS:
     void cellsAndDetailsAreMarkedWhileSomethingIsSearched();
     void marksAreReadableInEveryScheme_data();
     void marksAreReadableInEveryScheme();
-    void markingDoesNotDoubleThePaintTime();
 };
 
 void TestHits::hitsAreFoundInWhatIsShown_data()
@@ -215,23 +198,6 @@ void TestHits::marksAreReadableInEveryScheme()
     QVERIFY(format.background().color() != palette.color(QPalette::Base));
     QVERIFY(format.background().color() != palette.color(QPalette::Highlight));
     QVERIFY(format.fontUnderline());
-}
-
-void TestHits::markingDoesNotDoubleThePaintTime()
-{
-    HistoryDesk desk;
-    for (int row = 0; row < 40; ++row)
-        desk.written(
-            QStringLiteral("151000%1").arg(row, 2, 10, QLatin1Char('0')),
-            QStringLiteral("Come to our office, the office at the end of the road, today %1").arg(row));
-    desk.page.resize(1000, 1200);
-    QVERIFY(desk.open());
-    const qint64 plain = medianPaintTime(desk.table());
-    desk.page.showFiltered({.text = QStringLiteral("office")});
-    QTRY_VERIFY(marks(desk.table()) > 0);
-    const qint64 marked = medianPaintTime(desk.table());
-    qInfo("30 rows and more: %lld us plain, %lld us with hits", plain / 1000, marked / 1000);
-    QVERIFY2(marked < 2 * plain, qPrintable(QStringLiteral("%1 against %2 ns").arg(marked).arg(plain)));
 }
 
 QTEST_MAIN(TestHits)
