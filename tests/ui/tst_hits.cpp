@@ -9,7 +9,6 @@
 
 #include <QLabel>
 
-
 namespace {
 
 QStringList found(const MarkedText &marked)
