@@ -137,13 +137,11 @@ QSize BubbleDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
                             .arg(index.data(ConversationModel::NewDayRole).isValid() ? 1 : 0)
                             .arg(option.font.key()) +
                         index.data(ConversationModel::SummaryRole).toString();
-    const Height *known = m_heights.object(id);
-    if (known == nullptr || known->key != key) {
-        auto *measured = new Height{key, Bubble(option, index).height()};
-        m_heights.insert(id, measured);
-        known = measured;
-    }
-    return {width, known->height};
+    if (const Height *known = m_heights.object(id); known != nullptr && known->key == key)
+        return {width, known->height};
+    const int height = Bubble(option, index).height();
+    m_heights.insert(id, new Height{key, height});
+    return {width, height};
 }
 
 void BubbleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
