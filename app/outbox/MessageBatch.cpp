@@ -3,6 +3,8 @@
 
 #include "app/storage/MessageStore.h"
 
+#include <QSet>
+
 bool MessageBatch::maySendAgain(MessageState state, bool unsureToo)
 {
     switch (state) {
@@ -26,16 +28,22 @@ Stored<BatchResult> MessageBatch::sendAgain(MessageStore &store, const QString &
     const auto old = store.messages(ids);
     if (!old)
         return Failure<StorageError>(old.error());
-    const auto repeated = store.repeatedOf(ids);
-    if (!repeated)
-        return Failure<StorageError>(repeated.error());
+    const auto families = store.families(ids);
+    if (!families)
+        return Failure<StorageError>(families.error());
+    // The newest first: of one text to one caller it is the one that is repeated, once, and only where
+    // nothing that repeats it has gone out, may have, or still will.
+    QSet<MessageId> done;
     QList<NewMessage> copies;
-    for (const Message &message : *old) {
-        const auto number = PhoneNumber::parse(message.number);
-        if (!number || repeated->contains(message.id) || !maySendAgain(message.state, unsureToo))
+    for (auto message = old->crbegin(); message != old->crend(); ++message) {
+        const auto number = PhoneNumber::parse(message->number);
+        const MessageFamily family = families->value(message->id);
+        if (!number || done.contains(family.first) || !maySendAgain(message->state, unsureToo) ||
+            !maySendAgain(family.standing, unsureToo))
             continue;
-        copies.append(
-            {{.to = message.to, .text = message.text, .trunk = message.trunk, .resentFrom = message.id},
+        done.insert(family.first);
+        copies.prepend(
+            {{.to = message->to, .text = message->text, .trunk = message->trunk, .resentFrom = message->id},
              *number});
     }
     const QDateTime dueAt = now.addMSecs(std::chrono::milliseconds(graceTime).count());

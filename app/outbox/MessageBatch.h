@@ -33,7 +33,8 @@ inline constexpr std::chrono::seconds graceTime{5};
 /// confirmed may arrive twice, so somebody has to say that it is meant.
 [[nodiscard]] bool maySendAgain(MessageState state, bool unsureToo);
 
-/// A new message for each, which links to the old one. Not for those that were sent again already.
+/// A new message for each, which links to the old one. Not for those that were sent again already, and one
+/// for all that repeat each other.
 [[nodiscard]] Stored<BatchResult> sendAgain(MessageStore &store, const QString &connectionId,
                                             const QList<MessageId> &ids, bool unsureToo,
                                             const QDateTime &now);

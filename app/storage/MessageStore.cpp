@@ -340,18 +340,9 @@ Stored<QList<Message>> MessageStore::messages(const QList<MessageId> &ids)
     return select(QStringLiteral("WHERE id IN (%1) ORDER BY id").arg(MessageRow::listOf(ids)), {});
 }
 
-Stored<QSet<MessageId>> MessageStore::repeatedOf(const QList<MessageId> &ids)
+Stored<QHash<MessageId, MessageFamily>> MessageStore::families(const QList<MessageId> &ids)
 {
-    return m_database
-        ->run(QStringLiteral(
-                  "SELECT resent_from FROM message WHERE resent_from IN (%1) AND state <> 'Cancelled'")
-                  .arg(MessageRow::listOf(ids)))
-        .map([](QSqlQuery query) {
-            QSet<MessageId> repeated;
-            while (query.next())
-                repeated.insert(query.value(0).toLongLong());
-            return repeated;
-        });
+    return MessageFamilies::of(*m_database, ids);
 }
 
 Stored<SearchReach> MessageStore::extendSearch(int limit)

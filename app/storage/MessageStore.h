@@ -5,13 +5,13 @@
 #include "app/message/Message.h"
 #include "app/message/PhoneNumber.h"
 #include "app/storage/EnqueueError.h"
+#include "app/storage/MessageFamilies.h"
 #include "app/storage/NewMessage.h"
 #include "app/storage/ReportEntry.h"
 #include "app/storage/SearchIndex.h"
 #include "app/storage/StorageError.h"
 
 #include <QObject>
-#include <QSet>
 
 #include <chrono>
 #include <functional>
@@ -121,8 +121,7 @@ public:
     [[nodiscard]] Stored<Message> message(MessageId id);
     /// Those that are there, by id.
     [[nodiscard]] Stored<QList<Message>> messages(const QList<MessageId> &ids);
-    /// Of these, which were sent again already.
-    [[nodiscard]] Stored<QSet<MessageId>> repeatedOf(const QList<MessageId> &ids);
+    [[nodiscard]] Stored<QHash<MessageId, MessageFamily>> families(const QList<MessageId> &ids);
 
     /// Takes the next messages into the search index, at most \a limit.
     [[nodiscard]] Stored<SearchReach> extendSearch(int limit);

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void whatMayArriveTwiceNeedsAYes();
     void nothingIsSentAgainTwice();
     void aRepetitionThatWasTakenBackIsNone();
+    void undoneAndSentAgainItGoesOutOnce();
+    void whatWentOutBeforeMayFailAndBeSentAgain();
     void thereIsTimeToTakeItBack();
     void nothingIsQueuedForNoConnection();
     void onlyWhatIsQueuedIsTakenBack();
@@ -109,6 +111,39 @@ void TestMessageBatch::aRepetitionThatWasTakenBackIsNone()
     const BatchResult first = sentAgain(ids);
     QCOMPARE(cancelled(first.ids), (BatchResult{first.ids, 0}));
     QCOMPARE(sentAgain(ids).ids.size(), 1);
+}
+
+void TestMessageBatch::undoneAndSentAgainItGoesOutOnce()
+{
+    QList<MessageId> all{message(Failed)};
+    for (int round = 0; round < 3; ++round) {
+        const BatchResult again = sentAgain(all);
+        QCOMPARE(again.ids.size(), 1);
+        QCOMPARE(again.left, all.size() - 1);
+        QCOMPARE(sentAgain(all + again.ids).ids.size(), 0);
+        QCOMPARE(cancelled(again.ids).ids, again.ids);
+        all.append(again.ids);
+    }
+    // Its copy has gone out, so neither is sent again.
+    const BatchResult last = sentAgain(all);
+    QCOMPARE(m_temporary
+                 ->onDisk(QStringLiteral("UPDATE message SET state = 'Sent' WHERE id = ? RETURNING 1"),
+                          {last.ids.constFirst()})
+                 .toInt(),
+             1);
+    QCOMPARE(sentAgain(all).ids.size(), 0);
+}
+
+void TestMessageBatch::whatWentOutBeforeMayFailAndBeSentAgain()
+{
+    const MessageId sent = message(Sent);
+    const MessageId failed = message(Failed);
+    QCOMPARE(m_temporary
+                 ->onDisk(QStringLiteral("UPDATE message SET resent_from = ? WHERE id = ? RETURNING 1"),
+                          {sent, failed})
+                 .toInt(),
+             1);
+    QCOMPARE(sentAgain({sent, failed}).ids.size(), 1);
 }
 
 void TestMessageBatch::thereIsTimeToTakeItBack()

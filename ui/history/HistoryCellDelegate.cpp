@@ -47,8 +47,8 @@ void HistoryCellDelegate::setNeedle(const SearchNeedle &needle)
     m_marked.clear();
 }
 
-const MarkedText &HistoryCellDelegate::marked(const QStyleOptionViewItem &option, const QModelIndex &index,
-                                              int width) const
+MarkedText HistoryCellDelegate::marked(const QStyleOptionViewItem &option, const QModelIndex &index,
+                                       int width) const
 {
     const QString whole =
         option.text.size() < shortText ? option.text : index.data(HistoryModel::PlainTextRole).toString();
@@ -56,12 +56,12 @@ const MarkedText &HistoryCellDelegate::marked(const QStyleOptionViewItem &option
         QStringLiteral("%1 %2 %3 ").arg(index.column()).arg(width).arg(option.font.key()) + whole;
     if (const MarkedText *known = m_marked.object(key))
         return *known;
-    auto *made = new MarkedText(isNumber(index.column()) ? MarkedText::ofNumber(m_needle, option.text)
-                                                         : MarkedText::of(m_needle, option.text, whole));
-    if (!made->hits.isEmpty())
-        *made = made->fitted(option.fontMetrics, option.textElideMode, width);
-    m_marked.insert(key, made);
-    return *made;
+    MarkedText made = isNumber(index.column()) ? MarkedText::ofNumber(m_needle, option.text)
+                                               : MarkedText::of(m_needle, option.text, whole);
+    if (!made.hits.isEmpty())
+        made = made.fitted(option.fontMetrics, option.textElideMode, width);
+    m_marked.insert(key, new MarkedText(made));
+    return made;
 }
 
 void HistoryCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
@@ -78,7 +78,7 @@ void HistoryCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &g
     const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, &option, option.widget) + 1;
     const QRect room = style->subElementRect(QStyle::SE_ItemViewItemText, &option, option.widget)
                            .adjusted(margin, 0, -margin, 0);
-    const MarkedText &text = marked(option, index, room.width());
+    const MarkedText text = marked(option, index, room.width());
     if (!text.hits.isEmpty())
         option.text.clear();
     style->drawControl(QStyle::CE_ItemViewItem, &option, painter, option.widget);

@@ -28,8 +28,8 @@ protected:
 private:
     [[nodiscard]] QIcon onHighlight(const QStyleOptionViewItem &option) const;
     /// Valid until the next call; without hits it is not fitted.
-    [[nodiscard]] const MarkedText &marked(const QStyleOptionViewItem &option, const QModelIndex &index,
-                                           int width) const;
+    [[nodiscard]] MarkedText marked(const QStyleOptionViewItem &option, const QModelIndex &index,
+                                    int width) const;
 
     SearchNeedle m_needle;
     mutable QHash<QByteArray, QIcon> m_onHighlight;

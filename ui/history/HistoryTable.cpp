@@ -268,7 +268,7 @@ QItemSelectionModel::SelectionFlags HistoryTable::selectionCommand(const QModelI
 void HistoryTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     // QTableView lists every cell of both for a screen reader, to tell of the first one.
-    QAbstractItemView::selectionChanged(selected, deselected);
+    QAbstractItemView::selectionChanged(selected, deselected); // NOLINT(bugprone-parent-virtual-call)
     if (!QAccessible::isActive())
         return;
     const auto tell = [this](const QItemSelection &ranges, QAccessible::Event what) {
