@@ -9,6 +9,7 @@ namespace {
 constexpr qsizetype leastDigits = 3;
 // See PhoneNumber: no number has more, with whatever stands before it.
 constexpr qsizetype longestNumber = 22;
+constexpr qsizetype leastAtHome = 5;
 // A country's code has at most three (ITU-T E.164).
 constexpr qsizetype longestCountryCode = 3;
 
@@ -61,7 +62,12 @@ SearchNeedle::SearchNeedle(const QString &typed) : m_folded(FoldedText::fold(typ
         if (digits->size() < leastDigits)
             digits->clear();
     }
-    for (const QString &digits : {m_digits, m_national, m_abroad}) {
+    const QString whole = m_folded.startsWith(QLatin1Char('+')) ? m_digits : m_abroad;
+    for (qsizetype code = 1; code <= longestCountryCode; ++code) {
+        if (whole.size() - code >= leastAtHome)
+            m_athome.append(whole.mid(code));
+    }
+    for (const QString &digits : QStringList{m_digits, m_national, m_abroad} + m_athome) {
         if (!digits.isEmpty() && digits.size() <= longestNumber && !m_alternatives.contains(digits))
             m_alternatives.append(digits);
     }
@@ -70,6 +76,11 @@ SearchNeedle::SearchNeedle(const QString &typed) : m_folded(FoldedText::fold(typ
 bool SearchNeedle::isInDigits(const QString &digits) const
 {
     if (digits.contains(m_digits) || (!m_abroad.isEmpty() && digits.startsWith(m_abroad)))
+        return true;
+    // "+49171..." is "0171...", whatever the country.
+    if (std::any_of(m_athome.cbegin(), m_athome.cend(), [&digits](const QString &rest) {
+            return digits.startsWith(QLatin1Char('0')) && digits.indexOf(rest) == 1;
+        }))
         return true;
     // "0171..." is "+49171...": the 0 stands for the country's code.
     const qsizetype at = m_national.isEmpty() ? -1 : digits.indexOf(m_national);
@@ -102,7 +113,7 @@ QList<TextStretch> SearchNeedle::hitsInNumber(const QString &written) const
     const QString digits = digitsOf(folded.text());
     QString wanted = m_digits;
     qsizetype first = digits.indexOf(wanted);
-    for (const QString &shorter : {m_national, m_abroad}) {
+    for (const QString &shorter : QStringList{m_national, m_abroad} + m_athome) {
         if (first < 0 && !shorter.isEmpty()) {
             wanted = shorter;
             first = digits.indexOf(wanted);

@@ -45,5 +45,7 @@ private:
     QString m_digits;   ///< of what may be a number; else empty
     QString m_national; ///< the digits behind one leading 0; empty where there are fewer than three
     QString m_abroad;   ///< the digits behind two leading 0
+    QStringList
+        m_athome; ///< of a number with its country's code: what may stand behind the 0 in that country
     QStringList m_alternatives;
 };

@@ -28,6 +28,7 @@ class TestSearchNeedle : public QObject
 private Q_SLOTS:
     void anyPartIsFoundHoweverItIsWritten_data();
     void anyPartIsFoundHoweverItIsWritten();
+    void aNationalNumberIsFoundByItsInternationalForm();
     void hitsInANumberGoFromDigitToDigit_data();
     void hitsInANumberGoFromDigitToDigit();
 };
@@ -77,6 +78,23 @@ void TestSearchNeedle::anyPartIsFoundHoweverItIsWritten()
         return words.contains(alternative);
     };
     QVERIFY(std::any_of(needle.alternatives().cbegin(), needle.alternatives().cend(), isInWords));
+}
+
+void TestSearchNeedle::aNationalNumberIsFoundByItsInternationalForm()
+{
+    Message message;
+    message.to = QStringLiteral("07700 900123");
+    message.number = QStringLiteral("07700900123");
+    for (const char *typed : {"+447700900123", "0044 7700 900123", "+44 7700 900", "+353 7700900123"}) {
+        const SearchNeedle needle(QString::fromUtf8(typed));
+        QVERIFY2(needle.matches(message), typed);
+        const QString words = SearchNeedle::wordsOf(message);
+        QVERIFY(std::any_of(needle.alternatives().cbegin(), needle.alternatives().cend(),
+                            [&words](const QString &alternative) { return words.contains(alternative); }));
+        QCOMPARE(needle.hitsInNumber(message.to).size(), 1);
+    }
+    for (const char *typed : {"+44 7700 900124", "+44 00900", "447700900123"})
+        QVERIFY2(!SearchNeedle(QString::fromUtf8(typed)).matches(message), typed);
 }
 
 void TestSearchNeedle::hitsInANumberGoFromDigitToDigit_data()
