@@ -33,14 +33,9 @@ QMap<double, QString> BarTicks::columns(const QList<ChartBar> &bars, const QFont
     // From the end: what a stretch of time begins with is always named, its neighbours give way.
     qsizetype next = bars.size() + step;
     qsizetype nextEra = bars.size() * 2;
-    qsizetype since = 0;
-    QList<qsizetype> starts;
-    for (qsizetype at = 0; at < bars.size(); ++at) {
-        if (at == 0 || !bars.at(at).era.isEmpty())
-            starts.append(at);
-    }
-    for (auto start = starts.crbegin(); start != starts.crend(); ++start) {
-        since = *start;
+    for (qsizetype since = bars.size() - 1; since >= 0; --since) {
+        if (since > 0 && bars.at(since).era.isEmpty())
+            continue;
         for (qsizetype at = since; at < std::min(next, bars.size()); at += step) {
             if (next - at < step)
                 break;
