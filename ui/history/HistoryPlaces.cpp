@@ -75,7 +75,7 @@ QList<Message> HistoryPlaces::missing(QList<Message> messages) const
     const auto isPresent = [this](const Message &message) {
         return placeOf(message.id).isPresent;
     };
-    messages.erase(std::remove_if(messages.begin(), messages.end(), isPresent), messages.end());
+    messages.removeIf(isPresent);
     return messages;
 }
 

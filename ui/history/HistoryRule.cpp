@@ -40,11 +40,11 @@ QList<Message> HistoryRule::updated(const QList<Message> &answer, const QList<Me
         return order == HistoryOrder::NewestFirst ? message.id > id : message.id < id;
     };
     const auto at = [&rows, &isBefore](MessageId id) {
-        return std::lower_bound(rows.begin(), rows.end(), id, isBefore);
+        return std::lower_bound(rows.cbegin(), rows.cend(), id, isBefore);
     };
     const auto remove = [&rows, &at](MessageId id) {
         const auto row = at(id);
-        if (row != rows.end() && row->id == id)
+        if (row != rows.cend() && row->id == id)
             rows.erase(row);
     };
     for (const Message &fact : facts) {

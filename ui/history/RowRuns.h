@@ -21,7 +21,8 @@ inline QList<int>::const_iterator endOfRun(QList<int>::const_iterator first, QLi
 inline QList<int> inOrder(QList<int> rows)
 {
     std::sort(rows.begin(), rows.end());
-    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    const auto last = std::unique(rows.begin(), rows.end());
+    rows.resize(last - rows.begin());
     return rows;
 }
 

@@ -128,8 +128,8 @@ QAccessibleInterface *BarPlotAccess::child(int index) const
 {
     if (index < 0 || index >= childCount())
         return nullptr;
-    auto known = m_children.constFind(index);
-    if (known == m_children.constEnd()) {
+    auto known = m_children.find(index);
+    if (known == m_children.end()) {
         const auto id = QAccessible::registerAccessibleInterface(new BarAccess(plot(), index));
         known = m_children.insert(index, id);
     }

@@ -10,12 +10,15 @@
 
 namespace {
 
-const QTime midnight(0, 0);
-
 /// In the order in which messages go through them, not in that of a set.
 constexpr MessageState states[] = {MessageState::Queued,   MessageState::Sending, MessageState::Accepted,
                                    MessageState::Sent,     MessageState::Failed,  MessageState::NotConfirmed,
                                    MessageState::Cancelled};
+
+bool isMidnight(const QDateTime &time)
+{
+    return time.time() == QTime(0, 0);
+}
 
 int pluralCount(qint64 messages)
 {
@@ -106,8 +109,7 @@ QString ExportWording::days(const QDateTime &from, const QDateTime &until)
 {
     const QDateTime first = from.toLocalTime();
     const QDateTime end = until.toLocalTime();
-    const bool wholeDays =
-        (!first.isValid() || first.time() == midnight) && (!end.isValid() || end.time() == midnight);
+    const bool wholeDays = (!first.isValid() || isMidnight(first)) && (!end.isValid() || isMidnight(end));
     const auto word = [wholeDays](const QDateTime &time) {
         return wholeDays ? QLocale().toString(time.date(), QLocale::ShortFormat)
                          : QLocale().toString(time, QLocale::ShortFormat);
