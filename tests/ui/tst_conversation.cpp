@@ -61,12 +61,12 @@ void TestConversation::whatCanBeDoneIsDoneToTheChosenOne()
     const Message second = desk.written(QStringLiteral("1111"), QStringLiteral("queued"));
     const Message third = desk.written(QStringLiteral("2222"), QStringLiteral("another caller"));
     QVERIFY(desk.open());
-    desk.page.selectMessage(first.id);
+    desk.page.selectMessage(second.id);
     MessageActions &can = desk.page.messageActions();
     can.conversation()->trigger();
     auto &view = *desk.part<ConversationView>("conversationView");
     QTRY_COMPARE(view.model()->rowCount(), 2);
-    QVERIFY(can.cancel()->isVisible()); // the newest one is chosen
+    QVERIFY(can.cancel()->isVisible()); // the one that led here is chosen
     const QSignalSpy cancelled(&desk.page, &HistoryPage::cancelRequested);
     desk.button("conversationCancelMessageButton").click();
     QCOMPARE(cancelled.constLast().constFirst().toLongLong(), second.id);
@@ -109,6 +109,7 @@ void TestConversation::escapeAndBackLeadToTheRow()
     auto &view = *desk.part<ConversationView>("conversationView");
     QVERIFY(view.hasFocus());
     QTRY_COMPARE(view.model()->rowCount(), 2);
+    QTest::keyClick(&view, Qt::Key_Down);
     QVERIFY(can.copySmsId()->isEnabled());
     QTest::keyClick(&view, Qt::Key_Escape);
     QVERIFY(desk.table().hasFocus());

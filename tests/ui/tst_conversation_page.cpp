@@ -83,6 +83,7 @@ class TestConversationPage : public QObject
 
 private Q_SLOTS:
     void theNewestIsShownAndTheOldestStandsAbove();
+    void theMessageThatLedHereIsTheCurrentOne();
     void scrollingUpReadsOlderOnesAndKeepsThePlace();
     void whatComesInIsSeenAtTheEndAndLeavesAReaderAlone();
     void factsThatComeBeforeTheirPageAreNotLost();
@@ -106,6 +107,19 @@ void TestConversationPage::theNewestIsShownAndTheOldestStandsAbove()
     QCOMPARE(talk.bar().value(), talk.bar().maximum());
     QCOMPARE(talk.model.index(0).data(ConversationModel::MessageIdRole).toLongLong(), 951);
     QVERIFY(talk.source.pages.empty());
+}
+
+void TestConversationPage::theMessageThatLedHereIsTheCurrentOne()
+{
+    Talk talk;
+    QVERIFY(talk.begin(1000, pageSize));
+    talk.page.open(message(960));
+    QVERIFY(talk.begin(1000, pageSize));
+    QCOMPARE(talk.current(), 960);
+    QVERIFY(talk.view.viewport()->rect().intersects(talk.view.visualRect(talk.view.currentIndex())));
+    talk.page.open(message(3)); // on no page that was read
+    QVERIFY(talk.begin(1000, pageSize));
+    QCOMPARE(talk.current(), 1000);
 }
 
 void TestConversationPage::scrollingUpReadsOlderOnesAndKeepsThePlace()

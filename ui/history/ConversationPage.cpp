@@ -135,6 +135,7 @@ void ConversationPage::open(const Message &message)
     m_typed = message.to;
     m_note->hide();
     m_title->setText(Quoted::number(message.to));
+    m_view->setWanted(message.id);
     m_model->open(message.number);
     refresh();
     m_view->setFocus(Qt::OtherFocusReason);

@@ -41,9 +41,15 @@ ConversationView::ConversationView(ConversationModel &model, MessageActions &act
 void ConversationView::showNewest()
 {
     doItemsLayout();
-    if (m_model.rowCount() > 0)
-        setCurrentIndex(m_model.index(m_model.rowCount() - 1));
     scrollToBottom();
+    int row = m_model.rowCount() - 1;
+    for (int each = row; each >= 0; --each) {
+        if (m_model.messageAt(each).id == m_wanted)
+            row = each;
+    }
+    // Only as far as it has to: what came after it is seen as well, where there is room.
+    if (row >= 0)
+        setCurrentIndex(m_model.index(row));
     m_looking.start();
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/message/Message.h"
+
 #include <QListView>
 #include <QTimer>
 
@@ -17,7 +19,9 @@ public:
     /// The actions stand in its context menu. Both must outlive it.
     ConversationView(ConversationModel &model, MessageActions &actions, QWidget *parent = nullptr);
 
-    /// Shows the newest message, and makes it the current one.
+    /// Which message is to be the current one, once it has been read; where it is older, the newest is.
+    void setWanted(MessageId id) { m_wanted = id; }
+    /// Shows the newest messages.
     void showNewest();
 
 protected:
@@ -39,4 +43,5 @@ private:
     int m_above = 0;  ///< pixels from the beginning of all to the upper edge of what is seen
     int m_below = 0;  ///< pixels from the upper edge of what is seen to the end of all
     bool m_wasAtEnd = true;
+    MessageId m_wanted = 0;
 };
