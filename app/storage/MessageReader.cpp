@@ -52,13 +52,15 @@ public:
             // Its own; those that fit others as well; those of the messages that share its id in conflict.
             auto reports = m_database.run(
                 QStringLiteral(
-                    "SELECT received_at, sms_id, sent, late, 0, id FROM report WHERE message_id = ?"
+                    "SELECT r.received_at, m.sms_id, r.sent, r.late, 0, r.id FROM message m"
+                    " JOIN report r ON r.message_id = m.id WHERE m.id = ?"
                     " UNION ALL SELECT r.received_at, r.sms_id, r.sent, r.late, 1, r.id FROM "
                     "report_candidate c"
                     " JOIN report r ON r.id = c.report_id WHERE c.message_id = ?"
-                    " UNION ALL SELECT r.received_at, r.sms_id, r.sent, r.late, 1, r.id FROM message m"
-                    " JOIN report r ON r.sms_id = m.sms_id AND r.connection_id = m.connection_id"
-                    " AND r.message_id <> m.id WHERE m.id = ? AND m.conflict = 'shared-id' ORDER BY 6"),
+                    " UNION ALL SELECT r.received_at, m.sms_id, r.sent, r.late, 1, r.id FROM message m"
+                    " JOIN report_told t ON t.sms_id = m.sms_id AND t.sms_id_end = m.sms_id_end"
+                    "  AND t.connection_id = m.connection_id AND t.message_id <> m.id"
+                    " JOIN report r ON r.id = t.id WHERE m.id = ? AND m.conflict = 'shared-id' ORDER BY 6"),
                 {id, id, id});
             if (!reports)
                 return Failure<StorageError>(reports.error());

@@ -94,8 +94,9 @@ Stored<QList<Message>> MessageRow::readAll(Stored<QSqlQuery> query)
 QString MessageRow::selectAttempts()
 {
     return QStringLiteral(
-        "SELECT id, message_id, trunk, started_at, written_at, ended_at, outcome, sms_id, error_kind,"
-        " error_code, error_detail FROM attempt ");
+        "SELECT id, message_id, trunk, started_at, written_at, ended_at, outcome, coalesce(sms_id,"
+        " (SELECT m.sms_id FROM message m WHERE m.id = message_id)), error_kind, error_code, error_detail"
+        " FROM attempt ");
 }
 
 Attempt MessageRow::readAttempt(const QSqlQuery &query)

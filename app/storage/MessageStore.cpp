@@ -22,6 +22,15 @@ Failure<StorageError> noSuchMessage()
     return Failure<StorageError>({StorageErrorKind::Other, QStringLiteral("no such row")});
 }
 
+// The id that a message was accepted under is kept with the message; what its request has is a reference
+// (NULL).
+QVariant idOfRequest(const Settlement &settlement)
+{
+    if (settlement.outcome == AttemptOutcome::Accepted && !settlement.smsId.isEmpty())
+        return QVariant(QMetaType::fromType<QString>());
+    return notNull(settlement.smsId);
+}
+
 Failure<EnqueueError> notStored(const StorageError &error)
 {
     return Failure<EnqueueError>({EnqueueError::Kind::Storage, error});
@@ -134,7 +143,7 @@ Stored<void> MessageStore::settle(qint64 attemptId, const Settlement &settlement
         QStringLiteral(
             "UPDATE attempt SET ended_at = ?, outcome = ?, sms_id = ?, error_kind = ?, error_code = ?,"
             " error_detail = ? WHERE id = ? AND outcome = 'running' RETURNING message_id"),
-        {timeValue(now), MessageRow::outcomeName(settlement.outcome), notNull(settlement.smsId),
+        {timeValue(now), MessageRow::outcomeName(settlement.outcome), idOfRequest(settlement),
          errorKindName(settlement.error.kind), settlement.error.code, notNull(settlement.error.detail),
          attemptId});
     if (!ended)

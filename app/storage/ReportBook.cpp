@@ -25,6 +25,13 @@ constexpr qint64 inMs(std::chrono::milliseconds duration)
 constexpr qint64 orphanLifetime = inMs(24h);
 constexpr qint64 clockTolerance = inMs(24h);
 constexpr qsizetype tailLength = 7;
+// By which the schema's message_by_sms_id finds an id.
+constexpr qsizetype idEnd = 8;
+
+QString endOf(const QString &smsId)
+{
+    return smsId.right(idEnd);
+}
 
 SendError errorOf(bool sent)
 {
@@ -65,8 +72,9 @@ Stored<ReportEntry> ReportBook::take(const QString &connectionId, const Delivery
         return Failure<StorageError>(dropped.error());
 
     const auto known = exists(
-        QStringLiteral("SELECT 1 FROM report WHERE sms_id = ? AND connection_id = ? AND sent = ? LIMIT 1"),
-        {report.smsId, connectionId, report.sent});
+        QStringLiteral("SELECT 1 FROM report_told WHERE sms_id = ? AND sms_id_end = ? AND connection_id = ?"
+                       " AND sent = ? LIMIT 1"),
+        {report.smsId, endOf(report.smsId), connectionId, report.sent});
     if (!known)
         return Failure<StorageError>(known.error());
     const auto mine = owner(connectionId, report);
@@ -112,13 +120,16 @@ Stored<std::optional<MessageId>> ReportBook::owner(const QString &connectionId, 
     // waits any more, what was never said before is for the oldest; the rest are repetitions.
     return m_database
         .run(QStringLiteral(
-                 "SELECT m.id FROM message m WHERE m.sms_id = ? AND m.sms_id <> '' AND m.connection_id = ?"
+                 "SELECT m.id FROM message m WHERE m.sms_id = ? AND m.sms_id_end = ? AND m.sms_id <> ''"
+                 " AND m.connection_id = ?"
                  " AND ((m.state = 'Accepted' AND NOT EXISTS"
                  "  (SELECT 1 FROM report r WHERE r.message_id = m.id AND r.sent = ?))"
                  " OR NOT EXISTS"
-                 "  (SELECT 1 FROM report r WHERE r.sms_id = ? AND r.connection_id = ? AND r.sent = ?))"
+                 "  (SELECT 1 FROM report_told r WHERE r.sms_id = ? AND r.sms_id_end = ?"
+                 "   AND r.connection_id = ? AND r.sent = ?))"
                  " ORDER BY m.state <> 'Accepted', m.id LIMIT 1"),
-             {report.smsId, connectionId, report.sent, report.smsId, connectionId, report.sent})
+             {report.smsId, endOf(report.smsId), connectionId, report.sent, report.smsId, endOf(report.smsId),
+              connectionId, report.sent})
         .map([](QSqlQuery query) {
             return query.next() ? std::optional<MessageId>(query.value(0).toLongLong()) : std::nullopt;
         });
@@ -149,9 +160,10 @@ Stored<void> ReportBook::keep(const QString &connectionId, const DeliveryReport 
                               std::optional<MessageId> owner, bool isLate)
 {
     return m_database
-        .run(QStringLiteral("INSERT INTO report (connection_id, received_at, sms_id, sent, serial_number,"
-                            " message_id, late) VALUES (?, ?, ?, ?, ?, ?, ?)"),
-             {connectionId, timeValue(m_now), report.smsId, report.sent, notNull(report.serialNumber),
+        .run(QStringLiteral("INSERT INTO report (connection_id, received_at, sms_id, sent, message_id, late)"
+                            " VALUES (?, ?, ?, ?, ?, ?)"),
+             {owner ? QStringLiteral("") : notNull(connectionId), timeValue(m_now),
+              owner ? QStringLiteral("") : report.smsId, report.sent,
               owner ? QVariant(*owner) : QVariant(QMetaType::fromType<qlonglong>()), isLate})
         .map([](const QSqlQuery &) {});
 }
@@ -176,15 +188,18 @@ Stored<void> ReportBook::judge(const QString &connectionId, const QString &smsId
 {
     auto marked = m_database.run(
         QStringLiteral(
-            "WITH owner AS (SELECT state FROM message WHERE sms_id = ? AND sms_id <> '' AND connection_id = "
-            "?),"
+            "WITH owner AS (SELECT state FROM message WHERE sms_id = ? AND sms_id_end = ? AND sms_id <> ''"
+            "  AND connection_id = ?),"
             " word AS (SELECT state = 'Sent' FROM owner WHERE state IN ('Sent', 'Failed')"
-            "  UNION SELECT sent FROM report WHERE sms_id = ? AND connection_id = ? AND late = 0),"
+            "  UNION SELECT sent FROM report_told WHERE sms_id = ? AND sms_id_end = ? AND connection_id = ?"
+            "   AND late = 0),"
             " verdict (name) AS (SELECT CASE WHEN (SELECT count(*) FROM word) < 2 THEN ''"
             "  WHEN (SELECT count(*) FROM owner) > 1 THEN 'shared-id' ELSE 'contradicted' END)"
-            " UPDATE message SET conflict = (SELECT name FROM verdict) WHERE sms_id = ? AND sms_id <> ''"
-            " AND connection_id = ? AND conflict <> (SELECT name FROM verdict) RETURNING id"),
-        {smsId, connectionId, smsId, connectionId, smsId, connectionId});
+            " UPDATE message SET conflict = (SELECT name FROM verdict) WHERE sms_id = ? AND sms_id_end = ?"
+            " AND sms_id <> '' AND connection_id = ? AND conflict <> (SELECT name FROM verdict) RETURNING "
+            "id"),
+        {smsId, endOf(smsId), connectionId, smsId, endOf(smsId), connectionId, smsId, endOf(smsId),
+         connectionId});
     if (!marked)
         return Failure<StorageError>(marked.error());
     while (marked->next())
@@ -195,9 +210,9 @@ Stored<void> ReportBook::judge(const QString &connectionId, const QString &smsId
 Stored<void> ReportBook::takeEarly(const QString &connectionId, MessageId id, const QString &smsId)
 {
     auto first = m_database.run(
-        QStringLiteral("UPDATE report SET message_id = ? WHERE id = (SELECT min(id) FROM report WHERE"
-                       " sms_id = ? AND connection_id = ? AND message_id IS NULL AND received_at >= ?)"
-                       " RETURNING sent"),
+        QStringLiteral("UPDATE report SET message_id = ?, sms_id = '', connection_id = '' WHERE id ="
+                       " (SELECT min(id) FROM report WHERE sms_id = ? AND connection_id = ?"
+                       "  AND message_id IS NULL AND received_at >= ?) RETURNING sent"),
         {id, smsId, connectionId, orphansSince()});
     if (!first)
         return Failure<StorageError>(first.error());
@@ -208,11 +223,12 @@ Stored<void> ReportBook::takeEarly(const QString &connectionId, MessageId id, co
     if (!sent) {
         // Another message of the same id may have been told two things, one of which is ours.
         auto surplus = m_database.run(
-            QStringLiteral("UPDATE report SET message_id = ? WHERE id = (SELECT max(r.id) FROM report r WHERE"
-                           " r.sms_id = ? AND r.connection_id = ? AND r.late = 0 AND r.message_id IN (SELECT"
-                           " q.message_id FROM report q WHERE q.sms_id = ? AND q.late = 0"
-                           " GROUP BY q.message_id HAVING count(*) > 1)) RETURNING sent"),
-            {id, smsId, connectionId, smsId});
+            QStringLiteral("UPDATE report SET message_id = ? WHERE id = (SELECT max(r.id) FROM report_told r"
+                           " WHERE r.sms_id = ? AND r.sms_id_end = ? AND r.connection_id = ? AND r.late = 0"
+                           " AND r.message_id IN (SELECT q.message_id FROM report_told q WHERE q.sms_id = ?"
+                           "  AND q.sms_id_end = ? AND q.late = 0 GROUP BY q.message_id HAVING count(*) > 1))"
+                           " RETURNING sent"),
+            {id, smsId, endOf(smsId), connectionId, smsId, endOf(smsId)});
         if (!surplus)
             return Failure<StorageError>(surplus.error());
         if (surplus->next())
@@ -230,12 +246,12 @@ Stored<void> ReportBook::takeEarly(const QString &connectionId, MessageId id, co
         QVariantList values;
     };
     const Step steps[] = {
-        {QStringLiteral("UPDATE report SET message_id = ? WHERE sms_id = ? AND connection_id = ?"
-                        " AND message_id IS NULL AND received_at >= ?"),
+        {QStringLiteral("UPDATE report SET message_id = ?, sms_id = '', connection_id = '' WHERE sms_id = ?"
+                        " AND connection_id = ? AND message_id IS NULL AND received_at >= ?"),
          {id, smsId, connectionId, orphansSince()}},
-        {QStringLiteral("DELETE FROM report_candidate WHERE report_id IN"
-                        " (SELECT id FROM report WHERE sms_id = ? AND connection_id = ?)"),
-         {smsId, connectionId}}};
+        {QStringLiteral("DELETE FROM report_candidate WHERE report_id IN (SELECT id FROM report_told"
+                        " WHERE sms_id = ? AND sms_id_end = ? AND connection_id = ?)"),
+         {smsId, endOf(smsId), connectionId}}};
     for (const Step &step : steps) {
         if (const auto done = m_database.run(step.sql, step.values); !done)
             return Failure<StorageError>(done.error());

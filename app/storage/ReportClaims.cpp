@@ -46,10 +46,11 @@ Stored<std::optional<qint64>> ReportClaims::clockOffset(Database &database, cons
 {
     // Of the last attempts only: a history of years must not be read for it.
     return database
-        .run(QStringLiteral("SELECT a.sms_id, a.written_at FROM (SELECT id, message_id, sms_id, written_at,"
+        .run(QStringLiteral("SELECT m.sms_id, a.written_at FROM (SELECT id, message_id, sms_id, written_at,"
                             " outcome FROM attempt ORDER BY id DESC LIMIT 2000) a JOIN message m ON"
                             " m.id = a.message_id WHERE m.connection_id = ? AND a.outcome = 'accepted'"
-                            " AND a.sms_id <> '' AND a.written_at IS NOT NULL ORDER BY a.id DESC LIMIT ?"),
+                            " AND coalesce(a.sms_id, m.sms_id) <> '' AND a.written_at IS NOT NULL"
+                            " ORDER BY a.id DESC LIMIT ?"),
              {connectionId, offsetSamples})
         .map([](QSqlQuery query) -> std::optional<qint64> {
             QList<qint64> offsets;

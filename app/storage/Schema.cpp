@@ -17,6 +17,7 @@ Schema Schema::shipped()
         QStringLiteral(":/sql/002_reports.sql"),
         QStringLiteral(":/sql/003_attention.sql"),
         QStringLiteral(":/sql/004_search.sql"),
+        QStringLiteral(":/sql/005_said_once.sql"),
     });
 }
 

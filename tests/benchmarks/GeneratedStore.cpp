@@ -25,9 +25,10 @@ public:
                     " state, created_at, state_at, due_at, sms_id, error_kind, error_code)"
                     " VALUES (?, '7c1f03ab', ?, ?, ?, '', ?, ?, ?, ?, ?, ?, ?, ?)"),
           m_attempt(database, "INSERT INTO attempt (message_id, trunk, started_at, written_at, ended_at,"
-                              " outcome, sms_id, error_kind, error_code) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-          m_report(database, "INSERT INTO report (connection_id, received_at, sms_id, sent, serial_number,"
-                             " message_id) VALUES ('7c1f03ab', ?, ?, 1, '369170000001', ?)")
+                              " outcome, sms_id, error_kind, error_code) VALUES (?1, ?2, ?3, ?4, ?5, ?6,"
+                              " iif(?6 = 'accepted', NULL, ''), ?7, ?8)"),
+          m_report(database, "INSERT INTO report (connection_id, received_at, sms_id, sent, message_id)"
+                             " VALUES ('', ?, '', 1, ?)")
     {
     }
 
@@ -71,15 +72,13 @@ public:
         m_attempt.bind(4, time + 120);
         m_attempt.bind(5, ended);
         m_attempt.bind(6, outcome);
-        m_attempt.bind(7, smsId);
-        m_attempt.bind(8, error);
-        m_attempt.bind(9, refused ? 10025 : 0);
+        m_attempt.bind(7, error);
+        m_attempt.bind(8, refused ? 10025 : 0);
         next(m_attempt);
         if (fate >= 930)
             return;
         m_report.bind(1, time + 5000);
-        m_report.bind(2, smsId);
-        m_report.bind(3, id);
+        m_report.bind(2, id);
         next(m_report);
     }
 

@@ -40,7 +40,6 @@ private Q_SLOTS:
     void twoMessagesOfOneIdCanEndDifferently();
     void anotherConnectionsReportIsNotOurs();
     void aReportIsAllOrNothing();
-    void whatTheFirstVersionWroteTakesReportsToo();
 
 private:
     [[nodiscard]] MessageStore &store() { return m_temporary->store(); }
@@ -232,25 +231,6 @@ void TestDeliveryReports::aReportIsAllOrNothing()
     // The PBX was told to send it again.
     QVERIFY(record(true));
     QCOMPARE(state(id), Sent);
-}
-
-void TestDeliveryReports::whatTheFirstVersionWroteTakesReportsToo()
-{
-    const MessageId id = acceptedMessage();
-    for (const char *step :
-         {"DROP TABLE report_candidate", "DROP TABLE pbx", "DROP INDEX report_of_message",
-          "DROP INDEX report_orphan", "DROP INDEX attempt_untracked", "ALTER TABLE report DROP COLUMN late",
-          "ALTER TABLE message DROP COLUMN conflict", "DROP TRIGGER search_change", "DROP TABLE search",
-          "DROP TABLE search_reach", "DROP TABLE search_changed", "DROP TABLE search_block",
-          "DROP TABLE search_trunk", "DROP INDEX message_not_sent", "DROP INDEX message_repeated",
-          "PRAGMA user_version = 1"})
-        std::ignore = m_temporary->onDisk(QString::fromLatin1(step));
-    m_temporary->reopen();
-    QCOMPARE(state(id), Accepted);
-    QVERIFY(record(true));
-    QVERIFY(record(false));
-    QCOMPARE(state(id), Sent);
-    QCOMPARE(m_temporary->row(id).conflict, ReportConflict::Contradicted);
 }
 
 QTEST_GUILESS_MAIN(TestDeliveryReports)
