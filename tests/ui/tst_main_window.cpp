@@ -50,6 +50,7 @@ private Q_SLOTS:
     void theIconIsThere();
     void messageCommandsAreOffOnTheWelcomePage();
     void ctrlEnterIsShownButLeftToTheForm();
+    void noShortcutIsSwallowedByAField();
     void anEmptyOutboxClosesWithoutAQuestion();
     void theOutboxAsksBeforeClosing();
     void stayingIsTheDefault();
@@ -151,6 +152,24 @@ void tst_MainWindow::ctrlEnterIsShownButLeftToTheForm()
         w.window.action(WindowCommand::Send)->shortcuts().contains(QKeySequence(Qt::CTRL | Qt::Key_Return)));
     w.window.action(WindowCommand::Send)->trigger();
     QCOMPARE(sends.size(), 1);
+}
+
+void tst_MainWindow::noShortcutIsSwallowedByAField()
+{
+    // Fields on X11 take these for themselves (QKeySequence, "Standard Shortcuts"), and agents are in fields.
+    const QList<QKeySequence> editing{Qt::CTRL | Qt::Key_E, Qt::CTRL | Qt::Key_K, Qt::CTRL | Qt::Key_U,
+                                      Qt::CTRL | Qt::Key_D};
+    FramedWindow w;
+    int seen = 0;
+    const auto actions = w.window.findChildren<QAction *>();
+    for (const QAction *action : actions) {
+        const QList<QKeySequence> keys = action->shortcuts();
+        for (const QKeySequence &key : keys) {
+            ++seen;
+            QVERIFY2(!editing.contains(key), qPrintable(action->text()));
+        }
+    }
+    QVERIFY(seen > 4);
 }
 
 void tst_MainWindow::anEmptyOutboxClosesWithoutAQuestion()

@@ -53,7 +53,7 @@ WindowMenus::WindowMenus(QMainWindow *window)
     m_help->addSeparator();
     m_help->addAction(make(WindowCommand::About, QStringLiteral("aboutAction")));
 
-    action(WindowCommand::Export)->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
+    action(WindowCommand::Export)->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
     action(WindowCommand::Print)->setShortcuts(QKeySequence::Print);
     action(WindowCommand::ConnectionSettings)->setMenuRole(QAction::PreferencesRole);
     action(WindowCommand::Quit)->setShortcuts(QKeySequence::Quit);
