@@ -3,6 +3,7 @@
 #include "ui/look/DesktopLook.h"
 #include "ui/look/Tone.h"
 #include "ui/statistics/BarLook.h"
+#include "ui/statistics/PlotLibrary.h"
 
 #include <QAccessible>
 
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void theColoursFollowThePalette();
     void noStateIsToldByItsColourAlone();
     void rowsBeginWhereALineBegins();
+    void thousandsAreSeparatedOnTheAxis();
 
 private:
     std::unique_ptr<ShownStatistics> m_shown;
@@ -226,6 +228,16 @@ void TestBarPlots::rowsBeginWhereALineBegins()
     BarPlot *messages = m_shown->plot(u"messagesPlot"_s);
     messages->replot();
     QVERIFY(messages->areaOf({0, -1}).left() < messages->areaOf({4, -1}).left());
+}
+
+void TestBarPlots::thousandsAreSeparatedOnTheAxis()
+{
+    m_shown->show();
+    const BarPlot *messages = m_shown->plot(u"messagesPlot"_s);
+    QVector<double> ticks;
+    QVector<QString> labels;
+    messages->yAxis->ticker()->generate({0, 20000}, messages->locale(), u'g', 6, ticks, nullptr, &labels);
+    QVERIFY2(labels.contains(u"10,000"_s), qPrintable(labels.join(u' ')));
 }
 
 QTEST_MAIN(TestBarPlots)

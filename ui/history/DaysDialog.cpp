@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/DaysDialog.h"
 
-#include <QDateEdit>
+#include "ui/look/DayEdit.h"
+
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -9,7 +10,7 @@
 #include <QVBoxLayout>
 
 DaysDialog::DaysDialog(const QDate &today, QWidget *parent)
-    : QDialog(parent), m_first(new QDateEdit(today, this)), m_last(new QDateEdit(today, this))
+    : QDialog(parent), m_first(new DayEdit(this)), m_last(new DayEdit(this))
 {
     setObjectName(QStringLiteral("daysDialog"));
     setWindowTitle(tr("Choose days"));
@@ -17,7 +18,7 @@ DaysDialog::DaysDialog(const QDate &today, QWidget *parent)
     m_last->setObjectName(QStringLiteral("lastDayEdit"));
     auto *form = new QFormLayout;
     form->setSpacing(10);
-    const auto row = [form](const QString &text, QDateEdit *edit) {
+    const auto row = [form](const QString &text, DayEdit *edit) {
         auto *label = new QLabel(text);
         label->setTextFormat(Qt::PlainText);
         label->setBuddy(edit);
@@ -25,8 +26,8 @@ DaysDialog::DaysDialog(const QDate &today, QWidget *parent)
     };
     row(tr("&From"), m_first);
     row(tr("&To"), m_last);
-    for (QDateEdit *edit : {m_first, m_last}) {
-        edit->setCalendarPopup(true);
+    for (DayEdit *edit : {m_first, m_last}) {
+        edit->setDate(today);
         edit->setMaximumDate(today);
         edit->setMinimumHeight(fontMetrics().height() * 7 / 4);
         edit->setMinimumWidth(20 * fontMetrics().averageCharWidth());

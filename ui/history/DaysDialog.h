@@ -4,7 +4,7 @@
 #include <QDialog>
 
 class QDate;
-class QDateEdit;
+class DayEdit;
 
 /// Asks for a first and a last day, neither of them after today.
 ///
@@ -22,6 +22,6 @@ Q_SIGNALS:
     void chosen(const QDate &first, const QDate &last);
 
 private:
-    QDateEdit *m_first;
-    QDateEdit *m_last;
+    DayEdit *m_first;
+    DayEdit *m_last;
 };

@@ -22,9 +22,10 @@ protected:
         return std::max(1.0, std::ceil(QCPAxisTicker::getTickStep(range)));
     }
     int getSubTickCount(double) override { return 0; }
-    QString getTickLabel(double tick, const QLocale &locale, QChar, int) override
+    QString getTickLabel(double tick, const QLocale &, QChar, int) override
     {
-        return locale.toString(qRound64(tick));
+        // The plot's own locale leaves out what separates the thousands.
+        return QLocale().toString(qRound64(tick));
     }
 };
 
@@ -170,7 +171,7 @@ void BarDrawing::fitColumns()
 {
     const double most = std::max(greatest(), 1.0);
     const QFontMetrics metrics = m_plot.fontMetrics();
-    const int numbers = metrics.horizontalAdvance(m_plot.locale().toString(qRound64(most * 1.1)));
+    const int numbers = metrics.horizontalAdvance(QLocale().toString(qRound64(most * 1.1)));
     const bool hasEras = std::any_of(m_chart.bars.cbegin(), m_chart.bars.cend(),
                                      [](const ChartBar &bar) { return !bar.era.isEmpty(); });
     const QMargins margins(numbers + 16, edge, edge, (hasEras ? 2 : 1) * metrics.lineSpacing() + 8);

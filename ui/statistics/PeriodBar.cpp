@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/statistics/PeriodBar.h"
 
+#include "ui/look/DayEdit.h"
+
 #include <QComboBox>
-#include <QDateEdit>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -26,8 +27,8 @@ QLabel *plainLabel(QWidget *parent)
 
 PeriodBar::PeriodBar(const QTimeZone &zone, QWidget *parent)
     : QWidget(parent), m_zone(zone), m_label(plainLabel(this)), m_period(new QComboBox(this)),
-      m_fromLabel(plainLabel(this)), m_from(new QDateEdit(this)), m_untilLabel(plainLabel(this)),
-      m_until(new QDateEdit(this))
+      m_fromLabel(plainLabel(this)), m_from(new DayEdit(this)), m_untilLabel(plainLabel(this)),
+      m_until(new DayEdit(this))
 {
     m_period->setObjectName(QStringLiteral("periodComboBox"));
     m_from->setObjectName(QStringLiteral("fromDateEdit"));
@@ -47,10 +48,6 @@ PeriodBar::PeriodBar(const QTimeZone &zone, QWidget *parent)
                           static_cast<QWidget *>(m_fromLabel), static_cast<QWidget *>(m_from),
                           static_cast<QWidget *>(m_untilLabel), static_cast<QWidget *>(m_until)})
         row->addWidget(part);
-    for (QDateEdit *edit : {m_from, m_until}) {
-        edit->setCalendarPopup(true);
-        edit->setKeyboardTracking(false); // a year half typed is no year
-    }
     m_from->setDate(firstOf(LastMonth));
     m_until->setDate(today());
     connect(m_period, &QComboBox::currentIndexChanged, this, &PeriodBar::choose);

@@ -6,7 +6,7 @@
 #include <QWidget>
 
 class QComboBox;
-class QDateEdit;
+class DayEdit;
 class QLabel;
 
 /// Which days are looked at: some usual stretches, or days of one's own.
@@ -39,7 +39,7 @@ private:
     QLabel *m_label;
     QComboBox *m_period;
     QLabel *m_fromLabel;
-    QDateEdit *m_from;
+    DayEdit *m_from;
     QLabel *m_untilLabel;
-    QDateEdit *m_until;
+    DayEdit *m_until;
 };
