@@ -39,8 +39,8 @@ bool isDigit(uint character)
 }
 
 // Where to look for a trigram, and where it would only cost: nearly all numbers of a country, and all SMS IDs
-// of a year, begin alike. Of a long row of digits the last ones tell it from others, and then no short row
-// does.
+// of a year, begin alike. Of a long row of digits the last ones tell it from others; then no other digits are
+// looked for, neither a short row nor the seconds behind the number in an SMS ID.
 QList<qsizetype> tellingPlaces(const QList<uint> &characters)
 {
     QList<std::pair<qsizetype, qsizetype>> rows; // of digits: begin and length
@@ -52,17 +52,15 @@ QList<qsizetype> tellingPlaces(const QList<uint> &characters)
         else
             rows.append({at, 1});
     }
-    const auto isLong = [](const auto &row) {
-        return row.second >= longNumber;
-    };
-    const bool hasLong = std::any_of(rows.cbegin(), rows.cend(), isLong);
+    const auto tells =
+        std::find_if(rows.cbegin(), rows.cend(), [](const auto &row) { return row.second >= longNumber; });
     QList<qsizetype> places;
     for (qsizetype at = 0; at + letters <= characters.size(); ++at) {
-        const auto within = std::find_if(rows.cbegin(), rows.cend(), [at](const auto &row) {
-            return at >= row.first && at + letters <= row.first + row.second;
-        });
-        const bool isIdle = hasLong && within != rows.cend() &&
-                            (!isLong(*within) || at + tellingDigits < within->first + within->second);
+        const auto first = characters.cbegin() + at;
+        const bool hasDigit = std::any_of(first, first + letters, isDigit);
+        const bool isIdle = tells != rows.cend() && hasDigit &&
+                            (at + letters > tells->first + tells->second ||
+                             at + tellingDigits < tells->first + tells->second);
         if (!isIdle)
             places.append(at);
     }

@@ -6,19 +6,19 @@
 #include "tests/benchmarks/GeneratedDay.h"
 #include "tests/benchmarks/RawDatabase.h"
 #include "tests/benchmarks/Usage.h"
+#include "ui/history/HistoryPlaces.h"
 
 #include <QDir>
 #include <QRandomGenerator>
 
 namespace {
 
-constexpr int pageSize = 200;
-
 // A reader's answer is waited for as the window's thread would be woken: by the answering thread.
 double asked(MessageReader &reader, const HistoryFilter &filter,
              HistoryOrder order = HistoryOrder::NewestFirst, const IdRange &stretch = {})
 {
-    return millisecondsOf([&] { reader.page(filter, order, stretch, pageSize).waitForFinished(); });
+    const int rows = filter.isEmpty() ? HistoryPlaces::pageSize : HistoryPlaces::firstPageSize;
+    return millisecondsOf([&] { reader.page(filter, order, stretch, rows).waitForFinished(); });
 }
 
 void forget(const QString &path)

@@ -140,12 +140,12 @@ Figures WindowFigures::start(const QString &folder)
     FirstPaint rows(table->viewport(), [&] { return isLoaded && isShown(*table, 0); });
     FirstPaint none(application.window().findChild<EmptyState *>(), [&] { return isLoaded; });
     QEventLoop loop;
-    for (FirstPaint *paint : {&rows, &none}) {
-        QObject::connect(paint, &FirstPaint::painted, &loop, [&figures, &loop] {
-            Moment::note(figures, QStringLiteral("rows"));
-            loop.quit();
-        });
-    }
+    const auto note = [&figures, &loop] {
+        Moment::note(figures, QStringLiteral("rows"));
+        loop.quit();
+    };
+    QObject::connect(&rows, &FirstPaint::painted, &loop, note);
+    QObject::connect(&none, &FirstPaint::painted, &loop, note);
     QTimer::singleShot(patience, &loop, [] { qFatal("The history was not painted."); });
     application.start(false);
     loop.exec();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/HandDrivenHistory.h"
 #include "ui/history/HistoryModel.h"
+#include "ui/history/HistoryPlaces.h"
 #include "ui/wording/StateWording.h"
 
 #include <QAbstractItemModelTester>
@@ -76,7 +77,7 @@ void TestHistoryModel::rowsComeNewestFirstAndPageByPage()
     model.reload();
     source.answerPage(all); // nobody waits for more than this
     QTRY_COMPARE(loaded.count(), 1);
-    QCOMPARE(model.rowCount(), 200);
+    QCOMPARE(model.rowCount(), HistoryPlaces::firstPageSize);
     QCOMPARE(model.messageAt(0).id, 450);
     QVERIFY(!model.isCountComplete());
 
@@ -89,10 +90,11 @@ void TestHistoryModel::rowsComeNewestFirstAndPageByPage()
     for (int column = 0; column < HistoryModel::ColumnCount; ++column)
         QVERIFY(!model.index(449, column).data(HistoryModel::MessageIdRole).isValid());
     QTRY_COMPARE(source.pages.size(), std::size_t(1));
-    QCOMPARE(source.pages.front().stretch.newest, 50);
+    constexpr int beforeLast = HistoryPlaces::firstPageSize + HistoryPlaces::pageSize;
+    QCOMPARE(source.pages.front().stretch.newest, 450 - beforeLast);
     source.answerPage(all);
     QTRY_COMPARE(model.messageAt(449).id, 1);
-    QCOMPARE(model.messageAt(399).id, 0);
+    QCOMPARE(model.messageAt(beforeLast - 1).id, 0);
     QCOMPARE(loaded.count(), 1);
 }
 

@@ -58,16 +58,14 @@ void HistoryList::reload()
     m_goal = countedUnasked;
     m_bounds.reset();
     m_listing.stop();
-    m_loader->start(m_wanted, m_order, pageSize);
+    m_loader->start(m_wanted, m_order, HistoryPlaces::firstPageSize);
 }
 
 void HistoryList::takeFirst(const QList<Message> &messages, const QList<Message> &facts)
 {
     IdRange ids;
-    if (messages.size() >= pageSize && m_order == HistoryOrder::NewestFirst)
-        ids.oldest = messages.constLast().id;
-    else if (messages.size() >= pageSize)
-        ids.newest = messages.constLast().id;
+    if (messages.size() >= HistoryPlaces::firstPageSize)
+        (m_order == HistoryOrder::NewestFirst ? ids.oldest : ids.newest) = messages.constLast().id;
     m_rule.setFilter(m_wanted);
     show(m_rule.updated(messages, facts, m_order, ids), ids);
     m_listing.start();

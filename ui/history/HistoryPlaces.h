@@ -33,6 +33,9 @@ public:
     };
 
     static constexpr int pageSize = 200;
+    /// As many rows as the tallest screen shows: what somebody waits for is not read with what they may see
+    /// later.
+    static constexpr int firstPageSize = 80;
     static constexpr int largestPage = 2 * pageSize;
 
     /// Nothing but a rest.
