@@ -76,11 +76,13 @@ int Application::run(const CommandLine &line)
 Application::Application(const Profile &profile, PracticeOptions practice, std::unique_ptr<Clock> clock)
     : m_profile(profile), m_preferences(profile.preferencesPath()), m_lock(profile),
       m_engine(profile, std::move(clock)), m_reader(profile.databasePath()),
-      m_surveyor(profile.databasePath()), m_history(m_reader, m_surveyor), m_compose(new ComposeForm),
-      m_historyPage(new HistoryPage(m_history)), m_welcome(new WelcomePage)
+      m_surveyor(profile.databasePath()), m_history(m_reader, m_surveyor)
 {
     const ColourScheme colours = DesktopLook::schemeOf(m_preferences.colours());
-    m_look.apply(colours);
+    m_look.apply(colours); // before there is a widget, which would have to take off another one
+    m_compose = new ComposeForm;
+    m_historyPage = new HistoryPage(m_history);
+    m_welcome = new WelcomePage;
     m_window = std::make_unique<MainWindow>(m_compose, m_historyPage, m_welcome);
     m_desk = new ConnectionDesk(m_profile, m_engine, std::move(practice), m_window.get());
     new ExportDesk(m_profile.databasePath(), m_window.get(), m_historyPage);
@@ -114,6 +116,14 @@ void Application::handOver(bool onPractice)
 void Application::start(bool onPractice)
 {
     m_lock.setHasWindow();
+    // Whoever has a connection writes at once, however long its password takes to come.
+    if (const auto last = m_desk->last(); last || onPractice) {
+        if (last && !onPractice)
+            m_window->statusLine().setConnection(last->name, last->practice);
+        showMessages();
+    } else {
+        m_window->showWelcome();
+    }
     m_window->show();
     QTimer::singleShot(0, this, [this, onPractice] { begin(onPractice); });
 }
@@ -207,7 +217,7 @@ void Application::wireFacts()
                 if (std::exchange(told, error) == error)
                     return;
                 notices->setStorageProblem(error);
-                m_window->showMessages();
+                showMessages();
                 m_compose->setSendingPossible(false, StorageWording::sentence(error));
                 m_historyPage->reload(); // what cannot be written can often be read
             });
@@ -278,10 +288,17 @@ void Application::takeConnection(const Connection &connection)
     // Chosen once more, it would start anew and forget what is under way in it.
     m_window->action(WindowCommand::PracticePbx)->setEnabled(!connection.practice);
     m_historyPage->setConnection(connection.id);
-    m_window->showMessages();
+    showMessages();
     m_compose->setSendingPossible(true);
-    m_compose->begin();
     m_engine.setWatched(QGuiApplication::applicationState() == Qt::ApplicationActive);
+}
+
+void Application::showMessages()
+{
+    if (m_compose->isVisibleTo(m_window.get()))
+        return; // somebody may be writing, in any of its fields
+    m_window->showMessages();
+    m_compose->begin();
 }
 
 void Application::takeMissingPassword(const Connection &connection)

@@ -63,6 +63,7 @@ private:
     void submit(const Draft &draft);
     void takeConnection(const Connection &connection);
     void takeMissingPassword(const Connection &connection);
+    void showMessages();
     void quit();
     void activate();
 

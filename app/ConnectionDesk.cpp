@@ -21,7 +21,7 @@ ConnectionDesk::ConnectionDesk(const Profile &profile, Engine &engine, PracticeO
 
 bool ConnectionDesk::useLast()
 {
-    const auto last = m_connections.current();
+    const auto last = this->last();
     if (!last)
         return false;
     if (last->practice)

@@ -25,7 +25,9 @@ public:
     /// The dialogs belong to \a window, and are made when they are first needed.
     ConnectionDesk(const Profile &profile, Engine &engine, PracticeOptions practice, QWidget *window);
 
-    /// The connection that was in use last; false where there is none.
+    /// The connection that was in use last.
+    [[nodiscard]] std::optional<Connection> last() const { return m_connections.current(); }
+    /// Uses it; false where there is none.
     bool useLast();
     void usePractice();
 

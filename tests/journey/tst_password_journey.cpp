@@ -3,6 +3,8 @@
 
 #include <QDialog>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -17,23 +19,34 @@ class tst_password_journey : public QObject
 
 private Q_SLOTS:
     void theNextStartAsksForNothingButThePassword();
+    void theFormIsThereBeforeAnybodyKnowsThePassword();
 };
 
-void tst_password_journey::theNextStartAsksForNothingButThePassword()
+namespace {
+
+// Whose password no keychain knows, and where nobody answers.
+void saveConnection(const Profile &profile)
 {
-    const QTemporaryDir folder;
-    const Profile profile = Profile::in(folder.path());
     QVERIFY(profile.create());
     Connection connection;
-    connection.id = QUuid::createUuid().toString(QUuid::WithoutBraces); // known to no keychain
+    connection.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     connection.name = QStringLiteral("Head office");
     connection.host = QStringLiteral("127.0.0.1");
-    connection.port = 9; // nobody answers there
+    connection.port = 9;
     connection.username = QStringLiteral("api");
     connection.reportPort = 0;
     Connections connections(profile.connectionsPath());
     QVERIFY(connections.save(connection));
     QVERIFY(connections.setCurrent(connection.id));
+}
+
+} // namespace
+
+void tst_password_journey::theNextStartAsksForNothingButThePassword()
+{
+    const QTemporaryDir folder;
+    const Profile profile = Profile::in(folder.path());
+    saveConnection(profile);
 
     Application application(profile, {});
     QVERIFY(application.acquireProfile());
@@ -70,6 +83,46 @@ void tst_password_journey::theNextStartAsksForNothingButThePassword()
                      ->text()
                      .contains(QLatin1String("Password needed")));
 
+    QSignalSpy finished(&application, &Application::finished);
+    window.close();
+    QVERIFY(!finished.isEmpty() || finished.wait(10000));
+}
+
+void tst_password_journey::theFormIsThereBeforeAnybodyKnowsThePassword()
+{
+    const QTemporaryDir folder;
+    const Profile profile = Profile::in(folder.path());
+    saveConnection(profile);
+    Application application(profile, {});
+    QVERIFY(application.acquireProfile());
+    application.start(false);
+    MainWindow &window = application.window();
+
+    // As soon as there is a window, and before anything else.
+    auto *to = window.findChild<QLineEdit *>(QStringLiteral("toEdit"));
+    auto *text = window.findChild<QPlainTextEdit *>(QStringLiteral("messageEdit"));
+    QVERIFY(to->isVisible());
+    QCOMPARE(window.focusWidget(), to);
+    QVERIFY(window.findChild<QLabel *>(QStringLiteral("connectionLabel"))
+                ->text()
+                .contains(QLatin1String("Head office")));
+    QTest::keyClicks(to, QStringLiteral("+4915112345678"));
+    text->setFocus();
+    QTest::keyClicks(text, QStringLiteral("Good mor"));
+
+    const auto dialog = [&window] {
+        auto *found = window.findChild<QDialog *>(QStringLiteral("passwordDialog"));
+        return found && found->isVisible() ? found : nullptr;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(dialog(), 15000);
+    QTest::keyClick(dialog()->focusWidget(), Qt::Key_Escape);
+    QTRY_VERIFY(!dialog());
+    QCOMPARE(window.focusWidget(), text);
+    QTest::keyClicks(text, QStringLiteral("ning"));
+    QCOMPARE(to->text(), QStringLiteral("+4915112345678"));
+    QCOMPARE(text->toPlainText(), QStringLiteral("Good morning"));
+
+    application.compose().clear();
     QSignalSpy finished(&application, &Application::finished);
     window.close();
     QVERIFY(!finished.isEmpty() || finished.wait(10000));

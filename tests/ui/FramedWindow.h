@@ -20,6 +20,7 @@ struct FramedWindow
     {
         compose->setAccessibleName(QStringLiteral("compose"));
         history->setAccessibleName(QStringLiteral("history"));
+        window.showWelcome();
         window.show();
     }
 

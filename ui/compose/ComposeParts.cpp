@@ -78,7 +78,7 @@ ComposeParts::ComposeParts(QWidget *owner)
 
 void ComposeParts::dress() const
 {
-    constexpr qreal larger = 1.45;
+    constexpr qreal larger = 1.4; // as the heading beside it, whose letters it can share then
     QFont large = form->font();
     if (large.pointSizeF() > 0)
         large.setPointSizeF(large.pointSizeF() * larger);

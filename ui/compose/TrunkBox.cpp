@@ -14,6 +14,7 @@
 #include <QWheelEvent>
 
 #include <algorithm>
+#include <utility>
 
 namespace {
 
@@ -58,7 +59,6 @@ TrunkBox::TrunkBox(QWidget *parent) : QComboBox(parent)
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(wantedCharacters);
     setMaxVisibleItems(20);
-    setItemDelegate(new TrunkDelegate(this));
     connect(this, &QComboBox::currentIndexChanged, this, &TrunkBox::choiceChanged);
     showRows(QString());
 }
@@ -84,6 +84,20 @@ QString TrunkBox::chosen() const
 bool TrunkBox::isChoiceUsable() const
 {
     return model()->flags(model()->index(currentIndex(), 0)).testFlag(Qt::ItemIsEnabled);
+}
+
+void TrunkBox::showPopup()
+{
+    // Only whoever opens it needs the list, which is not made before that.
+    if (!std::exchange(m_isListDressed, true))
+        setItemDelegate(new TrunkDelegate(this));
+    fitList();
+    QComboBox::showPopup();
+}
+
+void TrunkBox::fitList()
+{
+    view()->setMinimumWidth(view()->sizeHintForColumn(0));
 }
 
 void TrunkBox::changeEvent(QEvent *event)
@@ -150,7 +164,8 @@ void TrunkBox::showRows(const QString &chosenName)
                 setCurrentIndex(index);
         }
     }
-    view()->setMinimumWidth(view()->sizeHintForColumn(0));
+    if (m_isListDressed)
+        fitList();
     update();
     Q_EMIT choiceChanged();
 }

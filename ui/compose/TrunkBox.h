@@ -23,6 +23,8 @@ public:
     /// False where the chosen trunk cannot send, as far as the PBX has told.
     [[nodiscard]] bool isChoiceUsable() const;
 
+    void showPopup() override;
+
 Q_SIGNALS:
     /// Another choice, or another state of the choice.
     void choiceChanged();
@@ -42,7 +44,9 @@ private:
 
     [[nodiscard]] QList<Row> rowsFor(const QString &chosenName) const;
     void showRows(const QString &chosenName);
+    void fitList();
 
     QList<Trunk> m_trunks; ///< only those that can carry SMS
     bool m_isListKnown = false;
+    bool m_isListDressed = false;
 };

@@ -39,6 +39,7 @@ MainWindow::MainWindow(QWidget *compose, QWidget *history, QWidget *welcome, QWi
     setWindowIcon(QIcon(QStringLiteral(":/icons/org.trunktext.TrunkText.svg")));
     m_pages->setObjectName(QStringLiteral("pages"));
     m_splitter->setObjectName(QStringLiteral("messagesSplitter"));
+    m_pages->addWidget(m_splitter);
     m_splitter->addWidget(new ScrolledColumn(compose));
     m_splitter->addWidget(history);
     m_splitter->setChildrenCollapsible(false);
@@ -46,8 +47,8 @@ MainWindow::MainWindow(QWidget *compose, QWidget *history, QWidget *welcome, QWi
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({composeWidth, usualSize.width() - composeWidth});
-    m_pages->addWidget(m_welcome);
-    m_pages->addWidget(m_splitter);
+    m_welcome->setParent(this);
+    m_welcome->hide();
 
     auto *centre = new QWidget(this);
     auto *column = new QVBoxLayout(centre);
@@ -61,7 +62,7 @@ MainWindow::MainWindow(QWidget *compose, QWidget *history, QWidget *welcome, QWi
 
     connectMenus();
     retranslate();
-    showWelcome();
+    enableMessageCommands(false);
     resize(usualSizeOn(screen()->availableSize()));
 }
 
@@ -82,21 +83,26 @@ void MainWindow::connectMenus()
 
 void MainWindow::showWelcome()
 {
+    // Not before: all pages that are there are measured, whichever is shown.
+    if (m_pages->indexOf(m_welcome) < 0)
+        m_pages->addWidget(m_welcome);
     m_pages->setCurrentWidget(m_welcome);
     m_welcome->setFocus();
-    for (const WindowCommand command :
-         {WindowCommand::Export, WindowCommand::Print, WindowCommand::NewMessage, WindowCommand::Send,
-          WindowCommand::RemoveEmoji})
-        action(command)->setEnabled(false);
+    enableMessageCommands(false);
 }
 
 void MainWindow::showMessages()
 {
     m_pages->setCurrentWidget(m_splitter);
+    enableMessageCommands(true);
+}
+
+void MainWindow::enableMessageCommands(bool enabled)
+{
     for (const WindowCommand command :
          {WindowCommand::Export, WindowCommand::Print, WindowCommand::NewMessage, WindowCommand::Send,
           WindowCommand::RemoveEmoji})
-        action(command)->setEnabled(true);
+        action(command)->setEnabled(enabled);
 }
 
 void MainWindow::setOutboxCount(int sending, int queued)

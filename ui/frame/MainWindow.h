@@ -17,7 +17,7 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    /// Takes the pages. The welcome page is shown until showMessages().
+    /// Takes the pages. Which of them is shown first is to be said before show().
     MainWindow(QWidget *compose, QWidget *history, QWidget *welcome, QWidget *parent = nullptr);
 
     [[nodiscard]] WindowMenus &menus() const { return *m_menus; }
@@ -54,6 +54,7 @@ protected:
 private:
     void retranslate();
     void connectMenus();
+    void enableMessageCommands(bool enabled);
     void showAbout();
 
     NoticeStack *m_notices;

@@ -6,13 +6,7 @@
 
 #include <utility>
 
-HistoryModel::HistoryModel(HistorySource &source, QObject *parent) : HistoryList(source, parent)
-{
-    for (const MessageState state :
-         {MessageState::Queued, MessageState::Sending, MessageState::Accepted, MessageState::Sent,
-          MessageState::Failed, MessageState::NotConfirmed, MessageState::Cancelled})
-        m_icons.insert(state, StatusIcon::of(state));
-}
+HistoryModel::HistoryModel(HistorySource &source, QObject *parent) : HistoryList(source, parent) {}
 
 void HistoryModel::setOutlook(const QueueOutlook &outlook)
 {
@@ -67,7 +61,7 @@ QVariant HistoryModel::cell(const Message &message, Column column, int role) con
     case Qt::DisplayRole:
         return CellText::display(message, column);
     case Qt::DecorationRole:
-        return column == StatusColumn ? QVariant(m_icons.value(message.state)) : QVariant();
+        return column == StatusColumn ? QVariant(StatusIcon::of(message.state)) : QVariant();
     case Qt::ToolTipRole:
         return CellText::toolTip(message, column);
     case Qt::AccessibleTextRole:

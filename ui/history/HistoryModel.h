@@ -35,6 +35,5 @@ public:
 private:
     [[nodiscard]] QVariant cell(const Message &message, Column column, int role) const;
 
-    QHash<MessageState, QIcon> m_icons;
     QueueOutlook m_outlook;
 };

@@ -45,7 +45,8 @@ HistoryPage::HistoryPage(HistorySource &source, QWidget *parent)
     auto *rows = new QWidget(m_splitter);
     m_rows = new QStackedLayout(rows);
     m_rows->addWidget(m_table);
-    m_rows->addWidget(m_empty);
+    m_empty->setParent(rows);
+    m_empty->hide();
     m_splitter->addWidget(rows);
     m_splitter->addWidget(m_details);
     m_splitter->setStretchFactor(0, 1);
@@ -337,6 +338,8 @@ void HistoryPage::updateEmptyState()
             tr("Write the first one: it appears here at once, and its status stays up to date."));
         m_empty->setButtonText({});
     }
+    if (isEmpty && m_rows->indexOf(m_empty) < 0)
+        m_rows->addWidget(m_empty); // not before: all that is there is measured, whichever is shown
     m_rows->setCurrentIndex(isEmpty ? 1 : 0);
     // There is nothing to choose from, so nothing asks to choose.
     m_details->setVisible(!isEmpty);
