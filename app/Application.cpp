@@ -35,12 +35,12 @@ namespace {
 // A request under way at the end is worth this much: its answer usually comes within one second. What it does
 // not bring is Not confirmed at the next start.
 constexpr auto quitPatience = 5s;
+constexpr auto paintPatience = 300ms;
 
 } // namespace
 
 int Application::run(const CommandLine &line)
 {
-    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/org.trunktext.TrunkText.svg")));
     // The engine ends after the last window has closed.
     QApplication::setQuitOnLastWindowClosed(false);
 
@@ -82,8 +82,7 @@ Application::Application(const Profile &profile, PracticeOptions practice, std::
     m_look.apply(colours); // before there is a widget, which would have to take off another one
     m_compose = new ComposeForm;
     m_historyPage = new HistoryPage(m_history);
-    m_welcome = new WelcomePage;
-    m_window = std::make_unique<MainWindow>(m_compose, m_historyPage, m_welcome);
+    m_window = std::make_unique<MainWindow>(m_compose, m_historyPage);
     m_desk = new ConnectionDesk(m_profile, m_engine, std::move(practice), m_window.get());
     new ExportDesk(m_profile.databasePath(), m_window.get(), m_historyPage);
     m_upkeep = new UpkeepDesk(m_profile, m_engine, m_window.get());
@@ -122,14 +121,20 @@ void Application::start(bool onPractice)
             m_window->statusLine().setConnection(last->name, last->practice);
         showMessages();
     } else {
-        m_window->showWelcome();
+        showWelcome();
     }
     m_window->show();
-    QTimer::singleShot(0, this, [this, onPractice] { begin(onPractice); });
+    if (m_compose->isVisible())
+        m_compose->begin(); // the focus of what is not shown is nobody's
+    connect(m_window.get(), &MainWindow::painted, this, [this, onPractice] { begin(onPractice); });
+    // Behind others, or as small as an icon, it may not be painted for long.
+    QTimer::singleShot(paintPatience, this, [this, onPractice] { begin(onPractice); });
 }
 
 void Application::begin(bool onPractice)
 {
+    if (std::exchange(m_hasBegun, true))
+        return;
     connect(&m_engine, &Engine::opened, this, [this, onPractice] {
         m_historyPage->reload();
         if (onPractice)
@@ -146,8 +151,6 @@ void Application::wireCommands()
     connect(m_compose, &ComposeForm::submitted, this, &Application::submit);
     connect(m_compose, &ComposeForm::writtenChanged, m_window.get(), &MainWindow::setHasUnsentText);
     new CallerDesk(*m_historyPage, *m_compose, this);
-    connect(m_welcome, &WelcomePage::connectRequested, m_desk, &ConnectionDesk::openSettings);
-    connect(m_welcome, &WelcomePage::practiceRequested, m_desk, &ConnectionDesk::usePractice);
 
     NoticeBoard &notices = m_window->noticeBoard();
     connect(&notices, &NoticeBoard::sendHeldRequested, &m_engine, &Engine::releaseHeld);
@@ -157,6 +160,10 @@ void Application::wireCommands()
     connect(&notices, &NoticeBoard::certificateRequested, m_desk, &ConnectionDesk::openCertificate);
     connect(&notices, &NoticeBoard::reconnectRequested, &m_engine, &Engine::retryConnection);
 
+    // A drawing takes longer to read than a window to paint.
+    connect(m_window.get(), &MainWindow::painted, qApp, [] {
+        QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/org.trunktext.TrunkText.svg")));
+    });
     connect(m_window.get(), &MainWindow::closeRequested, this, &Application::quit);
     connect(m_upkeep, &UpkeepDesk::restartWanted, this, [this] {
         m_startsAgain = true;
@@ -291,6 +298,14 @@ void Application::takeConnection(const Connection &connection)
     showMessages();
     m_compose->setSendingPossible(true);
     m_engine.setWatched(QGuiApplication::applicationState() == Qt::ApplicationActive);
+}
+
+void Application::showWelcome()
+{
+    auto *page = new WelcomePage;
+    connect(page, &WelcomePage::connectRequested, m_desk, &ConnectionDesk::openSettings);
+    connect(page, &WelcomePage::practiceRequested, m_desk, &ConnectionDesk::usePractice);
+    m_window->showWelcome(page);
 }
 
 void Application::showMessages()

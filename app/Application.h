@@ -21,7 +21,6 @@
 class ComposeForm;
 class HistoryPage;
 class StatisticsDesk;
-class WelcomePage;
 
 /// The window and the engine, put together: owns both, and makes every connection between them.
 class Application : public QObject
@@ -63,6 +62,7 @@ private:
     void submit(const Draft &draft);
     void takeConnection(const Connection &connection);
     void takeMissingPassword(const Connection &connection);
+    void showWelcome();
     void showMessages();
     void quit();
     void activate();
@@ -79,10 +79,10 @@ private:
     std::unique_ptr<MainWindow> m_window; ///< owns the pages below
     ComposeForm *m_compose;
     HistoryPage *m_historyPage;
-    WelcomePage *m_welcome;
     ConnectionDesk *m_desk;
     UpkeepDesk *m_upkeep;
     bool m_startsAgain = false;
+    bool m_hasBegun = false;
     StatisticsDesk *m_statistics;
     QString m_connectionId; ///< of the connection in use
 };

@@ -4,7 +4,7 @@
 #include "ui/history/HistoryPage.h"
 #include "ui/history/MessageActions.h"
 
-#include <QLineEdit>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -58,7 +58,7 @@ void TestBulkJourney::init()
     m_application->start(true);
     QVERIFY(QTest::qWaitForWindowExposed(&m_application->window()));
     m_application->window().activateWindow();
-    QTRY_VERIFY(find<QLineEdit>("toEdit")->isVisible());
+    QTRY_VERIFY(find<QLabel>("practiceLabel")->isVisible());
 }
 
 void TestBulkJourney::cleanup()

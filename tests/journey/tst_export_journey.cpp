@@ -150,7 +150,7 @@ void tst_export_journey::printAsksWithoutStoppingTheWindow()
 void tst_export_journey::nothingCanBeExportedBeforeThereIsAHistory()
 {
     QVERIFY(m_application->window().action(WindowCommand::Export)->isEnabled());
-    m_application->window().showWelcome();
+    m_application->window().showWelcome(new QWidget);
     QVERIFY(!m_application->window().action(WindowCommand::Export)->isEnabled());
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Application.h"
+#include "ui/compose/ComposeForm.h"
 
 #include <QDialog>
 #include <QLabel>

@@ -58,6 +58,7 @@ void tst_window_journey::init()
     m_folder = std::make_unique<QTemporaryDir>();
     begin();
     QTRY_VERIFY(find<QPushButton>("practicePushButton"));
+    QTRY_VERIFY(!m_application->window().windowIcon().pixmap(16).isNull());
     QTest::keyClick(find<QPushButton>("practicePushButton"), Qt::Key_Space);
     QTRY_VERIFY(find<QLineEdit>("toEdit")->isVisible());
     // Once more would start it anew, and forget what is under way in it.

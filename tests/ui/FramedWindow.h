@@ -14,13 +14,13 @@ struct FramedWindow
     QLineEdit *compose = new QLineEdit;
     QTextEdit *history = new QTextEdit;
     WelcomePage *welcome = new WelcomePage;
-    MainWindow window{compose, history, welcome};
+    MainWindow window{compose, history};
 
     FramedWindow()
     {
         compose->setAccessibleName(QStringLiteral("compose"));
         history->setAccessibleName(QStringLiteral("history"));
-        window.showWelcome();
+        window.showWelcome(welcome);
         window.show();
     }
 

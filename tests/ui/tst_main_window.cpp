@@ -47,7 +47,7 @@ private Q_SLOTS:
     void theFirstSizeLeavesRoomForTheFrame();
     void aTallColumnScrollsRatherThanPushTheStatusBarOut();
     void aNoteIsShownForAWhile();
-    void theIconIsThere();
+    void itTellsOfItsFirstPaint();
     void messageCommandsAreOffOnTheWelcomePage();
     void ctrlEnterIsShownButLeftToTheForm();
     void noShortcutIsSwallowedByAField();
@@ -123,10 +123,16 @@ void tst_MainWindow::aNoteIsShownForAWhile()
     QTRY_VERIFY_WITH_TIMEOUT(!note->isVisible(), 10000);
 }
 
-void tst_MainWindow::theIconIsThere()
+void tst_MainWindow::itTellsOfItsFirstPaint()
 {
-    const FramedWindow w;
-    QVERIFY(!w.window.windowIcon().pixmap(16).isNull());
+    FramedWindow w;
+    QSignalSpy painted(&w.window, &MainWindow::painted);
+    QVERIFY(painted.wait());
+    w.window.repaint();
+    w.window.hide();
+    w.window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&w.window));
+    QCOMPARE(painted.size(), 1);
 }
 
 void tst_MainWindow::messageCommandsAreOffOnTheWelcomePage()
@@ -135,7 +141,7 @@ void tst_MainWindow::messageCommandsAreOffOnTheWelcomePage()
     QVERIFY(!w.window.action(WindowCommand::Send)->isEnabled());
     w.window.showMessages();
     QVERIFY(w.window.action(WindowCommand::Send)->isEnabled());
-    w.window.showWelcome();
+    w.window.showWelcome(w.welcome);
     QVERIFY(!w.window.action(WindowCommand::NewMessage)->isEnabled());
 }
 

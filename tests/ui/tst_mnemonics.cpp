@@ -162,8 +162,8 @@ void tst_mnemonics::cleanup()
 void tst_mnemonics::theFirstPage()
 {
     HandDrivenHistory source;
-    MainWindow window(new ComposeForm, new HistoryPage(source), new WelcomePage);
-    window.showWelcome();
+    MainWindow window(new ComposeForm, new HistoryPage(source));
+    window.showWelcome(new WelcomePage);
     QCOMPARE(doublesIn(window), QStringList());
 }
 
@@ -172,7 +172,7 @@ void tst_mnemonics::theWindowWithItsNotices()
     HandDrivenHistory source;
     auto *history = new HistoryPage(source);
     auto *compose = new ComposeForm;
-    MainWindow window(compose, history, new WelcomePage);
+    MainWindow window(compose, history);
     window.showMessages();
     part<QPlainTextEdit>(*compose, "messageEdit")->insertPlainText(QStringLiteral("hi 😀"));
     Message message;

@@ -16,8 +16,7 @@ namespace {
 class AppArt final : public QWidget
 {
 public:
-    explicit AppArt(QWidget *parent)
-        : QWidget(parent), m_icon(QStringLiteral(":/icons/org.trunktext.TrunkText.svg"))
+    explicit AppArt(QWidget *parent) : QWidget(parent)
     {
         setObjectName(QStringLiteral("welcomeArt"));
         setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -32,6 +31,8 @@ public:
 protected:
     void paintEvent(QPaintEvent *) override
     {
+        if (m_icon.isNull()) // most windows never show it
+            m_icon = QIcon(QStringLiteral(":/icons/org.trunktext.TrunkText.svg"));
         QPainter painter(this);
         m_icon.paint(&painter, rect());
     }

@@ -22,6 +22,8 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace {
 
 constexpr qint32 savedFormat = 1;
@@ -30,13 +32,12 @@ constexpr int composeWidth = 374;
 
 } // namespace
 
-MainWindow::MainWindow(QWidget *compose, QWidget *history, QWidget *welcome, QWidget *parent)
+MainWindow::MainWindow(QWidget *compose, QWidget *history, QWidget *parent)
     : QMainWindow(parent), m_notices(new NoticeStack), m_noticeBoard(new NoticeBoard(m_notices)),
-      m_pages(new QStackedWidget), m_welcome(welcome), m_splitter(new QSplitter(Qt::Horizontal)),
-      m_statusLine(new StatusLine), m_menus(new WindowMenus(this))
+      m_pages(new QStackedWidget), m_splitter(new QSplitter(Qt::Horizontal)), m_statusLine(new StatusLine),
+      m_menus(new WindowMenus(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
-    setWindowIcon(QIcon(QStringLiteral(":/icons/org.trunktext.TrunkText.svg")));
     m_pages->setObjectName(QStringLiteral("pages"));
     m_splitter->setObjectName(QStringLiteral("messagesSplitter"));
     m_pages->addWidget(m_splitter);
@@ -47,8 +48,6 @@ MainWindow::MainWindow(QWidget *compose, QWidget *history, QWidget *welcome, QWi
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({composeWidth, usualSize.width() - composeWidth});
-    m_welcome->setParent(this);
-    m_welcome->hide();
 
     auto *centre = new QWidget(this);
     auto *column = new QVBoxLayout(centre);
@@ -81,13 +80,11 @@ void MainWindow::connectMenus()
     connect(action(WindowCommand::Manual), &QAction::triggered, this, [this] { Manual::showBeside(this); });
 }
 
-void MainWindow::showWelcome()
+void MainWindow::showWelcome(QWidget *page)
 {
-    // Not before: all pages that are there are measured, whichever is shown.
-    if (m_pages->indexOf(m_welcome) < 0)
-        m_pages->addWidget(m_welcome);
-    m_pages->setCurrentWidget(m_welcome);
-    m_welcome->setFocus();
+    m_pages->addWidget(page);
+    m_pages->setCurrentWidget(page);
+    page->setFocus();
     enableMessageCommands(false);
 }
 
@@ -140,6 +137,15 @@ bool MainWindow::restoreWindow(const QByteArray &saved)
     m_splitter->setHandleWidth(1); // is a part of what was saved
     m_splitter->setChildrenCollapsible(false);
     return restored;
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    const bool isTaken = QMainWindow::event(event);
+    if (event->type() == QEvent::Paint && !std::exchange(m_isPainted, true))
+        // What is in it is painted within this event.
+        QMetaObject::invokeMethod(this, &MainWindow::painted, Qt::QueuedConnection);
+    return isTaken;
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

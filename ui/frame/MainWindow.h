@@ -17,8 +17,8 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    /// Takes the pages. Which of them is shown first is to be said before show().
-    MainWindow(QWidget *compose, QWidget *history, QWidget *welcome, QWidget *parent = nullptr);
+    /// Takes the pages. What is shown first is to be said before show().
+    MainWindow(QWidget *compose, QWidget *history, QWidget *parent = nullptr);
 
     [[nodiscard]] WindowMenus &menus() const { return *m_menus; }
     [[nodiscard]] QAction *action(WindowCommand command) const { return m_menus->action(command); }
@@ -36,7 +36,8 @@ public:
     void allowClosing() { m_mayClose = true; }
 
 public Q_SLOTS:
-    void showWelcome();
+    /// Takes the page, and shows it instead of the messages.
+    void showWelcome(QWidget *page);
     void showMessages();
     /// What closing would leave behind; also shown in the status bar.
     void setOutboxCount(int sending, int queued);
@@ -46,8 +47,11 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// A person wants to quit and said so: tidy up, then allowClosing() and close().
     void closeRequested();
+    /// All of it has been painted for the first time: what nobody waits for has its time now.
+    void painted();
 
 protected:
+    bool event(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -60,7 +64,6 @@ private:
     NoticeStack *m_notices;
     NoticeBoard *m_noticeBoard;
     QStackedWidget *m_pages;
-    QWidget *m_welcome;
     QSplitter *m_splitter;
     StatusLine *m_statusLine;
     WindowMenus *m_menus;
@@ -68,4 +71,5 @@ private:
     int m_queued = 0;
     bool m_hasUnsentText = false;
     bool m_mayClose = false;
+    bool m_isPainted = false;
 };

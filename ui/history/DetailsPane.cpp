@@ -68,8 +68,9 @@ DetailsPane::DetailsPane(MessageActions &actions, QWidget *parent)
         buttons->addWidget(button);
     }
 
-    auto *page = new QWidget(this);
-    auto *body = new QVBoxLayout(page);
+    m_page = new QWidget(this);
+    m_page->hide();
+    auto *body = new QVBoxLayout(m_page);
     body->setContentsMargins(0, 0, 0, 0);
     m_head = new QBoxLayout(QBoxLayout::LeftToRight);
     m_head->addWidget(m_title, 1);
@@ -83,7 +84,6 @@ DetailsPane::DetailsPane(MessageActions &actions, QWidget *parent)
     outer->addWidget(m_caption, 0, Qt::AlignLeading);
     m_pages = new QStackedLayout;
     m_pages->addWidget(m_invitation);
-    m_pages->addWidget(page);
     outer->addLayout(m_pages, 1);
 
     m_text->installEventFilter(this);
@@ -128,6 +128,8 @@ void DetailsPane::enter()
 void DetailsPane::write(bool keepPlace)
 {
     const Message &message = m_details.message;
+    if (message.id != 0 && m_pages->indexOf(m_page) < 0)
+        m_pages->addWidget(m_page); // not before: all that is there is measured, whichever is shown
     m_pages->setCurrentIndex(message.id == 0 ? 0 : 1);
     if (message.id == 0) {
         m_text->setPassages({}, false);
@@ -162,6 +164,8 @@ void DetailsPane::recolor()
 
 void DetailsPane::arrangeHead()
 {
+    if (m_details.message.id == 0)
+        return;
     // Side by side where both fit, else the buttons under the number: long words must not be cut.
     const int room = width() - 2 * padding - m_head->spacing();
     const bool fits = m_title->sizeHint().width() + m_buttons->sizeHint().width() <= room;

@@ -63,4 +63,5 @@ private:
     QWidget *m_buttons;
     QBoxLayout *m_head;
     QStackedLayout *m_pages;
+    QWidget *m_page; ///< of a message
 };

@@ -39,7 +39,6 @@ HistoryBar::HistoryBar(QWidget *parent)
     large.setPointSizeF(large.pointSizeF() * 1.4);
     m_heading->setFont(large);
     m_search->setObjectName(QStringLiteral("searchEdit"));
-    m_search->setClearButtonEnabled(true);
     m_search->setTextMargins(2, 0, 2, 0);
     m_search->setMinimumWidth(12 * fontMetrics().averageCharWidth());
     m_search->installEventFilter(this);
@@ -76,6 +75,10 @@ HistoryBar::HistoryBar(QWidget *parent)
 
 void HistoryBar::connectParts()
 {
+    // Its picture is not read before there is something to clear.
+    connect(
+        m_search, &QLineEdit::textChanged, this, [this] { m_search->setClearButtonEnabled(true); },
+        Qt::SingleShotConnection);
     connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     connect(m_search, &QLineEdit::returnPressed, this, &HistoryBar::tell);
     connect(&m_typing, &QTimer::timeout, this, &HistoryBar::tell);

@@ -141,11 +141,12 @@ void HistoryColumns::fit()
         room -= widths.value(column);
     }
 
-    const int word = std::min(widths.value(HistoryModel::StatusColumn),
-                              widestState(m_table.fontMetrics()) + margins + icon);
     int cut = 0; // what the reasons of failures give up: they stand in the details, too
-    if (!m_areTheAgents)
+    if (!m_areTheAgents && room < comfortable) {
+        const int word = std::min(widths.value(HistoryModel::StatusColumn),
+                                  widestState(m_table.fontMetrics()) + margins + icon);
         cut = taken(widths[HistoryModel::StatusColumn], comfortable - room, word);
+    }
     room += cut;
     for (const HistoryModel::Column column : {HistoryModel::TrunkColumn, HistoryModel::SmsIdColumn}) {
         if (room >= enough)

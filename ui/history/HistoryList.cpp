@@ -22,15 +22,14 @@ constexpr int countedUnasked = 10'000;
 HistoryList::HistoryList(HistorySource &source, QObject *parent)
     : QAbstractTableModel(parent), m_loader(new HistoryLoader(source, this))
 {
-    m_listing.setSingleShot(true);
-    connect(&m_listing, &QTimer::timeout, this, &HistoryList::listMore);
+    connect(&m_listing, &QuietMoment::came, this, &HistoryList::listMore);
     connect(m_loader, &HistoryLoader::firstPageRead, this, &HistoryList::takeFirst);
     connect(m_loader, &HistoryLoader::pageRead, this, &HistoryList::takePage);
     connect(m_loader, &HistoryLoader::outlineRead, this, &HistoryList::takeOutline);
     connect(m_loader, &HistoryLoader::failed, this, &HistoryList::takeFailure);
     connect(m_loader, &HistoryLoader::boundsRead, this, [this](const IdRange &ids) {
         m_bounds = ids;
-        m_listing.start();
+        m_listing.await();
     });
 }
 
@@ -68,7 +67,7 @@ void HistoryList::takeFirst(const QList<Message> &messages, const QList<Message>
         (m_order == HistoryOrder::NewestFirst ? ids.oldest : ids.newest) = messages.constLast().id;
     m_rule.setFilter(m_wanted);
     show(m_rule.updated(messages, facts, m_order, ids), ids);
-    m_listing.start();
+    m_listing.await();
     Q_EMIT loaded();
 }
 
@@ -144,7 +143,7 @@ void HistoryList::listMore()
         m_counted = std::max(m_bounds->newest, m_newest);
         grow(m_places.denseOutline({m_bounds->oldest, m_counted}, pagesListedAtOnce));
         if (!m_places.isComplete())
-            m_listing.start();
+            m_listing.await();
     }
 }
 
@@ -310,7 +309,7 @@ void HistoryList::forget(const IdRange &ids)
     remove(gone);
     tellCount();
     readStale();
-    m_listing.start();
+    m_listing.await();
 }
 
 void HistoryList::want(int page) const
@@ -386,7 +385,7 @@ bool HistoryList::canFetchMore(const QModelIndex &parent) const
 {
     return !parent.isValid() && !m_isLoading && !m_isGrowing && !m_wanted.isEmpty() &&
            !m_loader->hasFailed() && !m_places.isComplete() && !m_loader->isOutlining() &&
-           !m_listing.isActive();
+           !m_listing.isAwaited();
 }
 
 void HistoryList::fetchMore(const QModelIndex &parent)

@@ -4,9 +4,9 @@
 #include "ui/history/HistoryLoader.h"
 #include "ui/history/HistoryPlaces.h"
 #include "ui/history/HistoryRule.h"
+#include "ui/history/QuietMoment.h"
 
 #include <QAbstractTableModel>
-#include <QTimer>
 
 #include <optional>
 #include <utility>
@@ -100,7 +100,7 @@ private:
     MessageId m_newest = 0;          ///< that was told of
     MessageId m_counted = 0;         ///< the newest that an unfiltered list has counted without reading it
     int m_goal = 0;                  ///< so many rows of a filtered list are counted unasked
-    QTimer m_listing;
+    QuietMoment m_listing; ///< rows are seen before their number is
     std::pair<int, bool> m_toldCount;
     Message m_nothing;
     bool m_isAsked = false;

@@ -1,85 +1,89 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wording/StatusIcon.h"
 
+#include "ui/wording/StatusSign.h"
+
 #include <QCoreApplication>
 #include <QHash>
 
 namespace {
 
-QHash<QByteArray, QIcon> &drawings()
+QHash<StatusSign::Shape, QIcon> &signs()
 {
-    static QHash<QByteArray, QIcon> all;
+    static QHash<StatusSign::Shape, QIcon> all;
     return all;
 }
 
-// A drawing that is read anew is drawn anew, too, and its picture kept until the cache of all pictures is
-// full.
-QIcon drawn(const char *name)
+// Kept, and with them their pictures: a list asks for them with every row.
+QIcon sign(StatusSign::Shape shape)
 {
-    QHash<QByteArray, QIcon> &all = drawings();
+    QHash<StatusSign::Shape, QIcon> &all = signs();
     if (all.isEmpty())
-        qAddPostRoutine([] { drawings().clear(); }); // before the library that draws them is gone
-    QIcon &drawing = all[name];
-    if (drawing.isNull())
-        drawing = QIcon(QStringLiteral(":/icons/%1.svg").arg(QLatin1StringView(name)));
-    return drawing;
+        qAddPostRoutine([] { signs().clear(); }); // no picture outlives the application
+    QIcon &icon = all[shape];
+    if (icon.isNull())
+        icon = QIcon(new StatusSign(shape));
+    return icon;
 }
 
 } // namespace
 
 QIcon StatusIcon::of(MessageState state)
 {
+    using Shape = StatusSign::Shape;
     switch (state) {
     case MessageState::Queued:
-        return drawn("status-queued");
+        return sign(Shape::Queued);
     case MessageState::Sending:
-        return drawn("status-sending");
+        return sign(Shape::Sending);
     case MessageState::Accepted:
-        return drawn("status-accepted");
+        return sign(Shape::Accepted);
     case MessageState::Sent:
-        return drawn("status-sent");
+        return sign(Shape::Sent);
     case MessageState::Failed:
-        return drawn("status-failed");
+        return sign(Shape::Failed);
     case MessageState::NotConfirmed:
-        return drawn("status-not-confirmed");
+        return sign(Shape::NotConfirmed);
     case MessageState::Cancelled:
-        return drawn("status-cancelled");
+        return sign(Shape::Cancelled);
     }
     return {};
 }
 
 QIcon StatusIcon::of(TrunkState state)
 {
+    using Shape = StatusSign::Shape;
     switch (state) {
     case TrunkState::Idle:
-        return drawn("dot-idle");
+        return sign(Shape::Idle);
     case TrunkState::Busy:
-        return drawn("dot-busy");
+        return sign(Shape::Busy);
     case TrunkState::PowerOff:
     case TrunkState::Alarm:
     case TrunkState::NoSim:
     case TrunkState::NoSignal:
     case TrunkState::PinError:
     case TrunkState::NotRegistered:
-        return drawn("dot-off");
+        return sign(Shape::Off);
     case TrunkState::Unknown:
-        return drawn("dot-unknown");
+        return sign(Shape::Unknown);
     }
     return {};
 }
 
 QIcon StatusIcon::of(PbxReachability reachability)
 {
+    using Shape = StatusSign::Shape;
     switch (reachability) {
     case PbxReachability::NoConnection:
-        return drawn("dot-unknown");
+        return sign(Shape::Unknown);
     case PbxReachability::Connecting:
     case PbxReachability::Waiting:
-        return drawn("dot-busy");
+        return sign(Shape::Busy);
     case PbxReachability::Connected:
-        return drawn("dot-idle");
+        return sign(Shape::Idle);
     case PbxReachability::Stopped:
-        return drawn("dot-off");
+        return sign(Shape::Off);
     }
     return {};
 }

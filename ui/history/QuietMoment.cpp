@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/history/QuietMoment.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+
+QuietMoment::QuietMoment(QObject *parent) : QObject(parent)
+{
+    m_turn.setSingleShot(true);
+    // Qt paints at a low priority.
+    connect(&m_turn, &QTimer::timeout, this, [this] {
+        QCoreApplication::postEvent(this, new QEvent(QEvent::User), Qt::LowEventPriority - 1);
+    });
+}
+
+void QuietMoment::await()
+{
+    if (m_isAwaited)
+        return;
+    m_isAwaited = true;
+    m_turn.start();
+}
+
+void QuietMoment::stop()
+{
+    m_isAwaited = false;
+    m_turn.stop();
+    QCoreApplication::removePostedEvents(this, QEvent::User);
+}
+
+void QuietMoment::customEvent(QEvent *)
+{
+    m_isAwaited = false;
+    Q_EMIT came();
+}
