@@ -221,7 +221,7 @@ Stored<QList<Message>> SearchIndex::next(int limit, MessageId upto)
             const auto waits = [last](const Message &message) {
                 return isOnItsWay(message.state) && last - message.id < patience;
             };
-            messages.erase(std::find_if(messages.begin(), messages.end(), waits), messages.end());
+            messages.erase(std::find_if(messages.cbegin(), messages.cend(), waits), messages.cend());
             return messages;
         });
 }

@@ -2,10 +2,15 @@
 #include "ui/look/DesktopLook.h"
 #include "ui/look/Tone.h"
 
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QRadioButton>
+#include <QStyleOptionButton>
 #include <QTest>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace {
 
@@ -23,6 +28,38 @@ class tst_FieldFrames : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatIsNotTickedIsSeen_data() { framesAndFocusAreSeen_data(); }
+    void whatIsNotTickedIsSeen()
+    {
+        QFETCH(const ColourScheme, scheme);
+        const DesktopLook look;
+        look.apply(scheme);
+        QWidget window;
+        auto *column = new QVBoxLayout(&window);
+        auto *box = new QCheckBox(QStringLiteral("Delete old messages"));
+        auto *radio = new QRadioButton(QStringLiteral("All"));
+        column->addWidget(box);
+        column->addWidget(radio);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        const QImage picture = window.grab().toImage();
+        const QColor ground = window.palette().color(QPalette::Window);
+        for (QAbstractButton *button :
+             {static_cast<QAbstractButton *>(box), static_cast<QAbstractButton *>(radio)}) {
+            QStyleOptionButton option;
+            option.initFrom(button);
+            const QRect sign = button->style()->subElementRect(
+                button == box ? QStyle::SE_CheckBoxIndicator : QStyle::SE_RadioButtonIndicator, &option,
+                button);
+            double most = 1;
+            for (int x = 0; x < sign.width() / 2; ++x) {
+                const QPoint point = button->mapTo(&window, QPoint(sign.left() + x, sign.center().y()));
+                most = std::max(most, contrastRatio(picture.pixelColor(point), ground));
+            }
+            QVERIFY2(most >= 3.0, qPrintable(QString::number(most)));
+        }
+    }
+
     void framesAndFocusAreSeen_data()
     {
         QTest::addColumn<ColourScheme>("scheme");

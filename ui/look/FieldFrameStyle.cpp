@@ -18,6 +18,32 @@ bool isFramedArea(const QWidget *widget)
     return area != nullptr && area->frameShape() == QFrame::StyledPanel;
 }
 
+bool isIndicator(QStyle::PrimitiveElement element)
+{
+    return element == QStyle::PE_IndicatorCheckBox || element == QStyle::PE_IndicatorRadioButton ||
+           element == QStyle::PE_IndicatorItemViewItemCheck;
+}
+
+// Over Fusion's own, which is a shade of the ground.
+void outline(QStyle::PrimitiveElement element, const QStyleOption &option, QPainter &painter)
+{
+    const bool isEnabled = option.state.testFlag(QStyle::State_Enabled);
+    const QRectF rect = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.save();
+    painter.setBrush(Qt::NoBrush);
+    QPen pen(isEnabled ? fieldFrame(option.palette) : option.palette.color(QPalette::Mid));
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (element == QStyle::PE_IndicatorRadioButton) {
+        pen.setWidthF(1.4); // a round line is paler than a straight one
+        painter.setPen(pen);
+        painter.drawEllipse(rect);
+    } else {
+        painter.setPen(pen);
+        painter.drawRoundedRect(rect, 1, 1);
+    }
+    painter.restore();
+}
+
 } // namespace
 
 void FieldFrameStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
@@ -25,6 +51,8 @@ void FieldFrameStyle::drawPrimitive(PrimitiveElement element, const QStyleOption
 {
     if (element != PE_FrameLineEdit && !(element == PE_Frame && isFramedArea(widget))) {
         QProxyStyle::drawPrimitive(element, option, painter, widget);
+        if (isIndicator(element))
+            outline(element, *option, *painter);
         return;
     }
     const bool isFocused = option->state.testFlag(State_HasFocus) && option->state.testFlag(State_Enabled);

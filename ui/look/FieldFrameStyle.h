@@ -3,8 +3,9 @@
 
 #include <QProxyStyle>
 
-/// Frames around what can be typed into or scrolled: seen on light and dark grounds, and thicker and coloured
-/// where the focus is. Fusion shows the focus of a line only, and hardly any frame in the dark.
+/// Frames around what can be typed into, scrolled or ticked: seen on light and dark grounds, and thicker and
+/// coloured where the focus of a field is. Fusion shows the focus of a line only, and hardly any frame in the
+/// dark.
 class FieldFrameStyle : public QProxyStyle
 {
     Q_OBJECT
