@@ -1152,6 +1152,14 @@
         <source>What was reported fits other messages to this number as well, so it settles none of them.</source>
         <translation>ما ورد في التقارير يناسب أيضًا رسائل أخرى إلى هذا الرقم، فلا يحسم أمر أي منها.</translation>
     </message>
+    <message>
+        <source>Repeats the message of %1 (%2)</source>
+        <translation>تكرار لرسالة %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Sent again (%1)</source>
+        <translation>أُعيد إرسالها (%1)</translation>
+    </message>
 </context>
 <context>
     <name>EditCommands</name>
@@ -2306,20 +2314,20 @@ Free software under the GNU General Public License, version 3 or later. Built wi
             <numerusform>إلغاء %Ln رسالة</numerusform>
         </translation>
     </message>
-    <message>
-        <source>None of the selected messages failed, was not confirmed or was cancelled.</source>
-        <translation>لا توجد بين الرسائل المختارة رسالة فاشلة أو غير مؤكدة أو ملغاة.</translation>
-    </message>
     <message numerus="yes">
-        <source>%Ln of the selected messages went out or are on their way: they stay as they are.</source>
+        <source>%Ln of the selected messages went out, are on their way or were sent again already: they stay as they are.</source>
         <translation>
             <numerusform>لم تُرسل أي من الرسائل المختارة.</numerusform>
-            <numerusform>رسالة واحدة من المختارة أُرسلت أو في الطريق: تبقى كما هي.</numerusform>
-            <numerusform>رسالتان من المختارة أُرسلتا أو في الطريق: تبقيان كما هما.</numerusform>
-            <numerusform>%Ln من الرسائل المختارة أُرسلت أو في الطريق: تبقى كما هي.</numerusform>
-            <numerusform>%Ln من الرسائل المختارة أُرسلت أو في الطريق: تبقى كما هي.</numerusform>
-            <numerusform>%Ln من الرسائل المختارة أُرسلت أو في الطريق: تبقى كما هي.</numerusform>
+            <numerusform>رسالة واحدة من المختارة أُرسلت أو في الطريق أو أُعيد إرسالها من قبل: تبقى كما هي.</numerusform>
+            <numerusform>رسالتان من المختارة أُرسلتا أو في الطريق أو أُعيد إرسالهما من قبل: تبقيان كما هما.</numerusform>
+            <numerusform>%Ln من الرسائل المختارة أُرسلت أو في الطريق أو أُعيد إرسالها من قبل: تبقى كما هي.</numerusform>
+            <numerusform>%Ln من الرسائل المختارة أُرسلت أو في الطريق أو أُعيد إرسالها من قبل: تبقى كما هي.</numerusform>
+            <numerusform>%Ln من الرسائل المختارة أُرسلت أو في الطريق أو أُعيد إرسالها من قبل: تبقى كما هي.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The selected messages went out, are on their way or were sent again already.</source>
+        <translation>الرسائل المختارة أُرسلت أو في الطريق أو أُعيد إرسالها من قبل.</translation>
     </message>
 </context>
 <context>

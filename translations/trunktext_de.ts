@@ -1028,6 +1028,14 @@
         <source>What was reported fits other messages to this number as well, so it settles none of them.</source>
         <translation>Was gemeldet wurde, passt auch zu anderen Nachrichten an diese Nummer und klärt deshalb keine davon.</translation>
     </message>
+    <message>
+        <source>Repeats the message of %1 (%2)</source>
+        <translation>Wiederholt die Nachricht vom %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Sent again (%1)</source>
+        <translation>Erneut gesendet (%1)</translation>
+    </message>
 </context>
 <context>
     <name>EditCommands</name>
@@ -2134,16 +2142,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ent
             <numerusform>%Ln Nachrichten zurücknehmen</numerusform>
         </translation>
     </message>
-    <message>
-        <source>None of the selected messages failed, was not confirmed or was cancelled.</source>
-        <translation>Keine der ausgewählten Nachrichten ist fehlgeschlagen, nicht bestätigt oder zurückgenommen.</translation>
-    </message>
     <message numerus="yes">
-        <source>%Ln of the selected messages went out or are on their way: they stay as they are.</source>
+        <source>%Ln of the selected messages went out, are on their way or were sent again already: they stay as they are.</source>
         <translation>
-            <numerusform>%Ln der ausgewählten Nachrichten ist hinausgegangen oder unterwegs: Sie bleibt, wie sie ist.</numerusform>
-            <numerusform>%Ln der ausgewählten Nachrichten sind hinausgegangen oder unterwegs: Sie bleiben, wie sie sind.</numerusform>
+            <numerusform>%Ln der ausgewählten Nachrichten ist hinausgegangen, unterwegs oder schon erneut gesendet: Sie bleibt, wie sie ist.</numerusform>
+            <numerusform>%Ln der ausgewählten Nachrichten sind hinausgegangen, unterwegs oder schon erneut gesendet: Sie bleiben, wie sie sind.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The selected messages went out, are on their way or were sent again already.</source>
+        <translation>Die ausgewählten Nachrichten sind hinausgegangen, unterwegs oder schon erneut gesendet.</translation>
     </message>
 </context>
 <context>

@@ -1028,6 +1028,14 @@
         <source>What was reported fits other messages to this number as well, so it settles none of them.</source>
         <translation>What was reported fits other messages to this number as well, so it settles none of them.</translation>
     </message>
+    <message>
+        <source>Repeats the message of %1 (%2)</source>
+        <translation>Repeats the message of %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Sent again (%1)</source>
+        <translation>Sent again (%1)</translation>
+    </message>
 </context>
 <context>
     <name>EditCommands</name>
@@ -2134,16 +2142,16 @@ Free software under the GNU General Public License, version 3 or later. Built wi
             <numerusform>Cancel %Ln messages</numerusform>
         </translation>
     </message>
-    <message>
-        <source>None of the selected messages failed, was not confirmed or was cancelled.</source>
-        <translation>None of the selected messages failed, was not confirmed or was cancelled.</translation>
-    </message>
     <message numerus="yes">
-        <source>%Ln of the selected messages went out or are on their way: they stay as they are.</source>
+        <source>%Ln of the selected messages went out, are on their way or were sent again already: they stay as they are.</source>
         <translation>
-            <numerusform>%Ln of the selected messages went out or is on its way: it stays as it is.</numerusform>
-            <numerusform>%Ln of the selected messages went out or are on their way: they stay as they are.</numerusform>
+            <numerusform>%Ln of the selected messages went out, is on its way or was sent again already: it stays as it is.</numerusform>
+            <numerusform>%Ln of the selected messages went out, are on their way or were sent again already: they stay as they are.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The selected messages went out, are on their way or were sent again already.</source>
+        <translation>The selected messages went out, are on their way or were sent again already.</translation>
     </message>
 </context>
 <context>

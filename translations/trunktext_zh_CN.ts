@@ -997,6 +997,14 @@
         <source>What was reported fits other messages to this number as well, so it settles none of them.</source>
         <translation>收到的报告也与发往此号码的其他短信相符，因此无法确定其中任何一条。</translation>
     </message>
+    <message>
+        <source>Repeats the message of %1 (%2)</source>
+        <translation>重发 %1 的短信（%2）</translation>
+    </message>
+    <message>
+        <source>Sent again (%1)</source>
+        <translation>已重新发送（%1）</translation>
+    </message>
 </context>
 <context>
     <name>EditCommands</name>
@@ -2091,15 +2099,15 @@ Free software under the GNU General Public License, version 3 or later. Built wi
             <numerusform>取消 %Ln 条短信</numerusform>
         </translation>
     </message>
-    <message>
-        <source>None of the selected messages failed, was not confirmed or was cancelled.</source>
-        <translation>所选短信中没有失败、未确认或已取消的短信。</translation>
-    </message>
     <message numerus="yes">
-        <source>%Ln of the selected messages went out or are on their way: they stay as they are.</source>
+        <source>%Ln of the selected messages went out, are on their way or were sent again already: they stay as they are.</source>
         <translation>
-            <numerusform>所选短信中有 %Ln 条已发出或正在发送：它们保持不变。</numerusform>
+            <numerusform>所选短信中有 %Ln 条已发出、正在发送或已重新发送过：它们保持不变。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The selected messages went out, are on their way or were sent again already.</source>
+        <translation>所选短信已发出、正在发送或已重新发送过。</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,7 @@ struct Message
     int tokenRefusals = 0;
     int tries = 0; ///< attempts in a row that proved that nothing was sent
     std::optional<MessageId> resentFrom;
+    bool isRepeated = false; ///< another message was made from it, and not taken back
     ReportConflict conflict = ReportConflict::None;
 };
 
@@ -66,10 +67,19 @@ struct RecordedReport
     bool uncertain = false; ///< fits other messages as well: changed nothing
 };
 
+/// Another message of the same text to the same number: the one that was repeated, or a repetition.
+struct RelatedMessage
+{
+    QDateTime createdAt;
+    MessageState state = MessageState::Queued;
+};
+
 /// All there is to tell of one message.
 struct MessageDetails
 {
     Message message;
+    std::optional<RelatedMessage> repeats;
+    QList<RelatedMessage> repetitions; ///< the oldest first
     QList<Attempt> attempts;
     QList<RecordedReport> reports;
 };

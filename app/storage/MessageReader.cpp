@@ -69,6 +69,21 @@ public:
                                         reports->value(2).toBool(), reports->value(3).toBool(),
                                         reports->value(4).toBool()});
             }
+            auto related = m_database.run(
+                QStringLiteral("SELECT id, created_at, state FROM message WHERE id = ? OR resent_from = ?"
+                               " ORDER BY id"),
+                {details.message.resentFrom.value_or(0), id});
+            if (!related)
+                return Failure<StorageError>(related.error());
+            while (related->next()) {
+                const RelatedMessage one{
+                    MessageRow::timeOf(related->value(1)),
+                    stateFromName(related->value(2).toString()).value_or(MessageState::NotConfirmed)};
+                if (details.message.resentFrom == related->value(0).toLongLong())
+                    details.repeats = one;
+                else
+                    details.repetitions.append(one);
+            }
             return details;
         });
     }

@@ -47,7 +47,9 @@ QString MessageRow::columns()
 {
     return QStringLiteral("id, connection_id, recipient, number, text, trunk, used_trunk, state, held,"
                           " created_at, state_at, due_at, sms_id, error_kind, error_code, error_detail,"
-                          " busy_since, token_refusals, tries, resent_from, conflict");
+                          " busy_since, token_refusals, tries, resent_from, conflict,"
+                          " EXISTS (SELECT 1 FROM message copy WHERE copy.resent_from = message.id"
+                          "  AND copy.state <> 'Cancelled')");
 }
 
 QString MessageRow::select()
@@ -78,6 +80,7 @@ Message MessageRow::read(const QSqlQuery &query)
     if (!query.isNull(19))
         message.resentFrom = query.value(19).toLongLong();
     message.conflict = conflictFromName(query.value(20).toString());
+    message.isRepeated = query.value(21).toBool();
     return message;
 }
 

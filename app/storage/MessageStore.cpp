@@ -65,7 +65,7 @@ Result<Message, EnqueueError> MessageStore::enqueue(const QString &connectionId,
         return notStored(stored.error());
     if (const auto done = transaction.commit(); !done)
         return notStored(done.error());
-    Q_EMIT messageChanged(*stored);
+    tell(*stored);
     return *stored;
 }
 
@@ -87,7 +87,7 @@ Stored<QList<Message>> MessageStore::enqueueAll(const QString &connectionId,
     }
     if (const auto done = transaction.commit(); !done)
         return Failure<StorageError>(done.error());
-    Q_EMIT messagesChanged(stored);
+    tellAll(stored);
     return stored;
 }
 
@@ -240,8 +240,8 @@ Stored<QList<MessageId>> MessageStore::applyToAll(const QList<MessageId> &ids, M
     }
     if (const auto done = transaction.commit(); !done)
         return Failure<StorageError>(done.error());
-    if (const auto rows = messages(changed); rows && !rows->isEmpty())
-        Q_EMIT messagesChanged(*rows);
+    if (const auto rows = messages(changed))
+        tellAll(*rows);
     return changed;
 }
 
@@ -367,7 +367,28 @@ Stored<QList<Message>> MessageStore::select(const QString &where, const QVariant
 void MessageStore::tell(MessageId id)
 {
     if (const Stored<Message> stored = message(id))
-        Q_EMIT messageChanged(*stored);
+        tell(*stored);
+}
+
+void MessageStore::tell(const Message &message)
+{
+    Q_EMIT messageChanged(message);
+    using enum MessageState; // the two by which what it repeats comes to be repeated, or is no longer
+    if (message.resentFrom && (message.state == Queued || message.state == Cancelled))
+        tell(*message.resentFrom);
+}
+
+void MessageStore::tellAll(QList<Message> messages)
+{
+    QList<MessageId> repeated;
+    for (const Message &message : std::as_const(messages)) {
+        if (message.resentFrom)
+            repeated.append(*message.resentFrom);
+    }
+    if (const auto rows = this->messages(repeated); rows && !repeated.isEmpty())
+        messages += *rows;
+    if (!messages.isEmpty())
+        Q_EMIT messagesChanged(messages);
 }
 
 void MessageStore::tellOthers(const ReportBook &book, MessageId told)

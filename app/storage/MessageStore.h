@@ -137,6 +137,9 @@ private:
     [[nodiscard]] Stored<void> decideQueued(const QString &connectionId, bool held, const QDateTime &before,
                                             const std::function<Stored<bool>(MessageId)> &decide);
     void tell(MessageId id);
+    void tell(const Message &message);
+    /// As one fact, with the messages that these repeat.
+    void tellAll(QList<Message> messages);
     void tellOthers(const ReportBook &book, MessageId told = 0);
 
     std::unique_ptr<Database> m_database; ///< behind a pointer: no other room sees QtSql

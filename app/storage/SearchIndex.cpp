@@ -38,9 +38,20 @@ bool isDigit(uint character)
     return character >= '0' && character <= '9';
 }
 
+// A number in groups ("0151 234 567"): who wrote it so is found by where the groups meet.
+bool isGrouped(const QList<uint> &characters)
+{
+    const auto digits = std::count_if(characters.cbegin(), characters.cend(), isDigit);
+    const bool isNumber = std::all_of(characters.cbegin(), characters.cend(), [](uint character) {
+        return isDigit(character) || (character < 0x80 && !QChar::isLetter(character));
+    });
+    return isNumber && digits >= longNumber && digits < characters.size();
+}
+
 // Where to look for a trigram, and where it would only cost: nearly all numbers of a country, and all SMS IDs
 // of a year, begin alike. Of a long row of digits the last ones tell it from others; then no other digits are
-// looked for, neither a short row nor the seconds behind the number in an SMS ID.
+// looked for, neither a short row nor the seconds behind the number in an SMS ID. Of short ones in groups
+// only what stands between them does, but for a plus, which stands before most numbers.
 QList<qsizetype> tellingPlaces(const QList<uint> &characters)
 {
     QList<std::pair<qsizetype, qsizetype>> rows; // of digits: begin and length
@@ -54,16 +65,21 @@ QList<qsizetype> tellingPlaces(const QList<uint> &characters)
     }
     const auto tells =
         std::find_if(rows.cbegin(), rows.cend(), [](const auto &row) { return row.second >= longNumber; });
+    const bool inGroups = tells == rows.cend() && isGrouped(characters);
     QList<qsizetype> places;
     for (qsizetype at = 0; at + letters <= characters.size(); ++at) {
         const auto first = characters.cbegin() + at;
-        const bool hasDigit = std::any_of(first, first + letters, isDigit);
-        const bool isIdle = tells != rows.cend() && hasDigit &&
-                            (at + letters > tells->first + tells->second ||
-                             at + tellingDigits < tells->first + tells->second);
+        const auto digits = std::count_if(first, first + letters, isDigit);
+        const bool isIdle =
+            inGroups ? digits == letters || std::find(first, first + letters, uint('+')) != first + letters
+                     : tells != rows.cend() && digits > 0 &&
+                           (at + letters > tells->first + tells->second ||
+                            at + tellingDigits < tells->first + tells->second);
         if (!isIdle)
             places.append(at);
     }
+    if (places.isEmpty() && characters.size() >= letters)
+        places.append(characters.size() - letters);
     return places;
 }
 
@@ -102,7 +118,8 @@ QString SearchIndex::question(const SearchNeedle &needle, const QString &trunk)
     QStringList all;
     if (!alternatives.isEmpty())
         all.append(QLatin1Char('(') + alternatives.join(QLatin1String(" OR ")) + QLatin1Char(')'));
-    if (const QString name = trigramsOf(FoldedText::fold(trunk)); !name.isEmpty())
+    // Names of trunks begin alike, and some of it is in every message.
+    if (const QString name = trigramsOf(FoldedText::fold(trunk).right(letters)); !name.isEmpty())
         all.append(name);
     return all.join(QLatin1String(" AND "));
 }

@@ -235,13 +235,20 @@ void TestSearchIndex::anyFilterFindsTheSameWithAndWithoutTheIndex()
     const QStringList words{QStringLiteral("office"),   QStringLiteral("Straße"), QStringLiteral("ΟΔΟΣ"),
                             QStringLiteral("办公时间"), QStringLiteral("مُحَمَّد"),   QStringLiteral("42")};
     const QStringList trunks{QStringLiteral("GSM-1"), QStringLiteral("GSM-2"), QStringLiteral("G3")};
+    QStringList numbers; // of a few
     for (int message = 0; message < 120; ++message) {
         QStringList text;
         for (int word = 0; word < 3; ++word)
             text.append(words.at(random.bounded(words.size())));
         const QDateTime at = now.addSecs(message * 600LL);
-        const MessageId id = m_temporary->queue(QStringLiteral("+4915%1").arg(random.bounded(1000, 9999)), at,
-                                                text.join(QLatin1Char(message % 3 == 0 ? '\n' : ' ')));
+        const QString to =
+            message % 2 == 0
+                ? QStringLiteral("+4915%1").arg(random.bounded(1000, 9999))
+                : QStringLiteral("+49 15 %1 %2").arg(random.bounded(10, 99)).arg(random.bounded(10, 99));
+        if (message % 20 < 2)
+            numbers.append(to);
+        const MessageId id =
+            m_temporary->queue(to, at, text.join(QLatin1Char(message % 3 == 0 ? '\n' : ' ')));
         if (random.bounded(4) > 0)
             settle(id, trunks.at(random.bounded(trunks.size())), at);
     }
@@ -255,6 +262,15 @@ void TestSearchIndex::anyFilterFindsTheSameWithAndWithoutTheIndex()
         filters.append({.text = text, .from = now.addSecs(6000), .until = now.addSecs(40000)});
         filters.append({.text = text, .trunk = QStringLiteral("GSM-2")});
         filters.append({.text = text, .trunk = QStringLiteral("G3")});
+    }
+    for (const QString &number : std::as_const(numbers)) {
+        QString digits = number;
+        digits.remove(QLatin1Char(' '));
+        for (const QString &typed :
+             {number, digits, digits.mid(1), QString(digits).insert(5, QLatin1Char(' ')),
+              QString(digits).insert(3, QLatin1Char('/')).insert(7, QLatin1Char('-')),
+              QLatin1Char('0') + digits.mid(3)})
+            filters.append({.text = typed});
     }
     QList<QList<MessageId>> expected;
     // All at once would be held up by the first that waits.

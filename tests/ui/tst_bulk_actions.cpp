@@ -1,99 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/outbox/MessageBatch.h"
-#include "tests/ui/HistoryDesk.h"
+#include "tests/ui/BulkDesk.h"
 #include "ui/frame/EditCommands.h"
-#include "ui/history/BatchBar.h"
-#include "ui/history/BatchDesk.h"
-#include "ui/history/MessageActions.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QSignalSpy>
 #include <QTest>
-
-namespace {
-
-/// The page with a real store, and the engine's answers at once, as HistoryDesk of the app brings them.
-struct BulkDesk : HistoryDesk
-{
-    BulkDesk()
-    {
-        QObject::connect(&store, &MessageStore::messagesChanged, &page, &HistoryPage::messagesChanged);
-        BatchDesk &batch = page.batch();
-        QObject::connect(&batch, &BatchDesk::sendAgainRequested, &batch,
-                         [this, &batch](const QList<MessageId> &ids, bool unsureToo) {
-                             ++requests;
-                             const auto done =
-                                 MessageBatch::sendAgain(store, connection, ids, unsureToo, noon());
-                             batch.sentAgain(done->ids, done->left, MessageBatch::graceTime);
-                         });
-        QObject::connect(&batch, &BatchDesk::cancelRequested, &batch,
-                         [this, &batch](const QList<MessageId> &ids) {
-                             ++requests;
-                             const auto done = MessageBatch::cancel(store, ids, noon());
-                             batch.cancelled(done->ids, done->left);
-                         });
-        QObject::connect(&batch, &BatchDesk::takeBackRequested, &batch,
-                         [this, &batch](const QList<MessageId> &ids) {
-                             ++requests;
-                             const auto done = MessageBatch::cancel(store, ids, noon());
-                             batch.takenBack(done->ids, done->left);
-                         });
-    }
-
-    /// Messages to different numbers.
-    void add(MessageState state, int count = 1)
-    {
-        for (int i = 0; i < count; ++i) {
-            const Message message = written(QStringLiteral("1000%1").arg(++numbers), QStringLiteral("Text"));
-            switch (state) {
-            case MessageState::Failed:
-                settle(message.id, AttemptOutcome::Refused, MessageEvent::RefusedForGood, {});
-                break;
-            case MessageState::NotConfirmed:
-                settle(message.id, AttemptOutcome::AnswerLost, MessageEvent::AnswerLost, {});
-                break;
-            case MessageState::Accepted:
-                accept(message.id, QStringLiteral("id-%1").arg(numbers));
-                break;
-            case MessageState::Queued:
-            case MessageState::Sending:
-            case MessageState::Sent:
-            case MessageState::Cancelled:
-                break;
-            }
-        }
-    }
-
-    bool openAndSelectAll()
-    {
-        if (!open())
-            return false;
-        page.activateWindow();
-        table().setFocus();
-        QTest::keySequence(&table(), QKeySequence::SelectAll);
-        return QTest::qWaitForWindowActive(&page);
-    }
-
-    MessageActions &actions() { return page.messageActions(); }
-    BatchBar &bar() { return *page.batch().bar(); }
-    int rowsIn(MessageState state)
-    {
-        int count = 0;
-        for (MessageId id = 1;; ++id) {
-            const auto row = store.message(id);
-            if (!row)
-                return count;
-            count += row->state == state ? 1 : 0;
-        }
-    }
-
-    const QString connection = QStringLiteral("c1");
-    int numbers = 0;
-    int requests = 0;
-};
-
-} // namespace
 
 class TestBulkActions : public QObject
 {
@@ -102,6 +14,7 @@ class TestBulkActions : public QObject
 private Q_SLOTS:
     void oneRowIsAsEver();
     void severalAreCounted();
+    void whatWasSentAgainAlreadyIsNotCounted();
     void whatIsSentWithCtrlHeldIsSelectedAlone();
     void inOneCallersStoryOneMessageIsMeant();
     void whereNothingCanBeSentAgainItSaysWhy();
@@ -151,6 +64,25 @@ void TestBulkActions::severalAreCounted()
                                           QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     QCOMPARE(desk.actions().cancel()->text(), QStringLiteral("Cancel message"));
     QVERIFY(desk.actions().sendAgain()->statusTip().isEmpty());
+}
+
+void TestBulkActions::whatWasSentAgainAlreadyIsNotCounted()
+{
+    BulkDesk desk;
+    desk.add(MessageState::Failed, 3);
+    const auto again = MessageBatch::sendAgain(desk.store, desk.connection, {1}, true, noon());
+    QVERIFY(again.has_value());
+    QVERIFY(desk.openAndSelectAll());
+    QVERIFY(desk.actions().sendAgain()->text().contains(QLatin1Char('2')));
+    QVERIFY(desk.actions().sendAgain()->statusTip().contains(QLatin1String("sent again already")));
+    // As they are sent again, and as one of them is taken back.
+    const auto more = MessageBatch::sendAgain(desk.store, desk.connection, {2, 3}, true, noon());
+    QVERIFY(more.has_value());
+    QTRY_VERIFY(!desk.actions().sendAgain()->isEnabled());
+    QVERIFY(MessageBatch::cancel(desk.store, {more->ids.constFirst()}, noon()).has_value());
+    QTest::keySequence(&desk.table(), QKeySequence::SelectAll);
+    // The message that failed; what was taken back may go out again, too.
+    QTRY_VERIFY(desk.actions().sendAgain()->text().contains(QLatin1Char('2')));
 }
 
 void TestBulkActions::whatIsSentWithCtrlHeldIsSelectedAlone()

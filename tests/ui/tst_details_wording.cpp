@@ -56,6 +56,23 @@ class TestDetailsWording : public QObject
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
 
+    void aRepetitionAndWhatItRepeatsNameEachOther()
+    {
+        MessageDetails first = details(MessageState::Failed, ReportConflict::None, {}, {}, {});
+        first.message.createdAt = at(0);
+        first.repetitions = {{at(20), MessageState::Cancelled}, {at(40), MessageState::Sent}};
+        const QString told = textOf(first);
+        QVERIFY2(told.contains(QStringLiteral("09:00:20 \u00B7 Sent again (Cancelled)")),
+                 qUtf8Printable(told));
+        QVERIFY2(told.contains(QStringLiteral("09:00:40 \u00B7 Sent again (Sent)")), qUtf8Printable(told));
+        MessageDetails second = details(MessageState::Sent, ReportConflict::None, smsId, {}, {});
+        second.message.createdAt = at(40);
+        second.repeats = RelatedMessage{at(0), MessageState::Failed};
+        const QString line = textOf(second).section(u'\n', -1);
+        QVERIFY2(line.contains(QLatin1String("Repeats the message of")), qUtf8Printable(line));
+        QVERIFY2(line.contains(QLatin1String("09:00:00 (Failed)")), qUtf8Printable(line));
+    }
+
     void aContradictionIsToldWithBothTimes()
     {
         const MessageDetails told =

@@ -308,7 +308,7 @@ void TestHistoryFilters::aStaleAnswerNeverReplacesANewerOne()
     shown.source.detailsAsked.clear();
     shown.page.selectMessage(2);
     HandDrivenHistory::answer<MessageDetails>(shown.source.detailsAsked.back().promise,
-                                              MessageDetails{other, {Attempt()}, {}});
+                                              MessageDetails{.message = other, .attempts = {Attempt()}});
     QTRY_VERIFY(shown.page.findChild<DetailsText *>()->toPlainText().size() > other.text.size());
     QCOMPARE(changed.count(), 0);
     QCOMPARE(rows->index(0, HistoryModel::MessageColumn).data(HistoryModel::PlainTextRole).toString(),

@@ -95,7 +95,7 @@ void BatchDesk::countSelected()
         m_table.selectionModel()->setCurrentIndex(rows.selection().constFirst().topLeft(),
                                                   QItemSelectionModel::NoUpdate);
     for (const Message &message : selected.messages()) {
-        counts.again += mayBeSentAgain(message.state) ? 1 : 0;
+        counts.again += mayBeSentAgain(message.state) && !message.isRepeated ? 1 : 0;
         counts.queued += message.state == MessageState::Queued ? 1 : 0;
     }
     m_actions.setSelected(counts);

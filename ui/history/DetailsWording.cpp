@@ -119,6 +119,17 @@ QList<DetailsText::Passage> DetailsWording::passages(const MessageDetails &detai
         events.append({attempt.startedAt, line(attempt)});
     for (const RecordedReport &report : details.reports)
         events.append({report.receivedAt, line(report)});
+    const Message &message = details.message;
+    if (details.repeats) {
+        const QString first =
+            tr("Repeats the message of %1 (%2)")
+                .arg(moment(details.repeats->createdAt), StateWording::word(details.repeats->state));
+        events.append({message.createdAt, moment(message.createdAt) + separator() + first});
+    }
+    for (const RelatedMessage &copy : details.repetitions) {
+        const QString again = tr("Sent again (%1)").arg(StateWording::word(copy.state));
+        events.append({copy.createdAt, moment(copy.createdAt) + separator() + again});
+    }
     std::stable_sort(events.begin(), events.end(),
                      [](const Event &one, const Event &other) { return one.at < other.at; });
 

@@ -174,7 +174,6 @@ void HistoryList::apply(const QList<Message> &facts)
 {
     std::map<MessageId, const Message *> latest;
     for (const Message &fact : facts) {
-        m_rule.hear(fact);
         m_loader->hear(fact);
         m_newest = std::max(m_newest, fact.id);
         latest[fact.id] = &fact;
@@ -183,11 +182,11 @@ void HistoryList::apply(const QList<Message> &facts)
     Rows changed;
     Rows gone;
     QList<Message> come;
-    const auto take = [&](MessageId id, const Message *fact) {
+    for (const auto &[id, fact] : std::as_const(latest)) {
         const HistoryPlaces::Place place = m_places.placeOf(id);
         if (place.page < 0)
-            return;
-        const bool passes = fact != nullptr && m_rule.passes(*fact);
+            continue;
+        const bool passes = m_rule.passes(*fact);
         const int row = m_places.page(place.page).first + place.offset;
         if (!m_places.page(place.page).isLoaded) {
             if (!isCountedByIds || id > m_counted)
@@ -200,29 +199,12 @@ void HistoryList::apply(const QList<Message> &facts)
         } else if (passes) {
             come.append(*fact);
         }
-    };
-    for (const auto &[id, fact] : std::as_const(latest)) {
-        take(id, fact);
-        const std::optional<MessageId> repeated = fact->resentFrom;
-        const bool isOld = repeated && latest.find(*repeated) == latest.cend();
-        if (isOld && m_rule.filter().notRepeated && m_rule.isRepeated(*repeated))
-            take(*repeated, nullptr);
-        else if (isOld && m_rule.filter().notRepeated)
-            readAround(*repeated); // its repetition was taken back
     }
     tellChanged(changed);
     remove(gone);
     insert(come);
     tellCount();
     readStale();
-}
-
-void HistoryList::readAround(MessageId id)
-{
-    const int page = m_places.placeOf(id).page;
-    m_places.markStale(id); // one that is loaded is none
-    if (page >= 0 && m_places.page(page).isLoaded)
-        m_loader->wish(m_places.page(page).ids);
 }
 
 void HistoryList::tellChanged(const Rows &changed)

@@ -84,7 +84,6 @@ private:
     void grow(const HistoryOutline &outline);
     void tellCount();
 
-    void readAround(MessageId id);
     void tellChanged(const Rows &changed);
     void remove(const Rows &gone);
     void insert(QList<Message> messages);

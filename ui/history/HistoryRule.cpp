@@ -9,22 +9,13 @@ void HistoryRule::setFilter(const HistoryFilter &filter)
     m_needle = SearchNeedle(filter.text);
 }
 
-void HistoryRule::hear(const Message &message)
-{
-    if (!message.resentFrom)
-        return;
-    m_repeatedBy.remove(*message.resentFrom, message.id);
-    if (message.state != MessageState::Cancelled)
-        m_repeatedBy.insert(*message.resentFrom, message.id);
-}
-
 bool HistoryRule::passes(const Message &message) const
 {
     const auto isTrunk = [this](const Message &asked) {
         return (asked.usedTrunk.isEmpty() ? asked.trunk : asked.usedTrunk) == m_filter.trunk;
     };
     return (m_filter.states.isEmpty() || m_filter.states.contains(message.state)) &&
-           !(m_filter.notRepeated && isRepeated(message.id)) &&
+           !(m_filter.notRepeated && message.isRepeated) &&
            !(m_filter.from.isValid() && message.createdAt < m_filter.from) &&
            !(m_filter.until.isValid() && message.createdAt >= m_filter.until) &&
            (m_filter.trunk.isEmpty() || isTrunk(message)) &&
@@ -48,8 +39,6 @@ QList<Message> HistoryRule::updated(const QList<Message> &answer, const QList<Me
             rows.erase(row);
     };
     for (const Message &fact : facts) {
-        if (m_filter.notRepeated && fact.resentFrom && isRepeated(*fact.resentFrom))
-            remove(*fact.resentFrom);
         if (fact.id < stretch.oldest || fact.id > stretch.newest)
             continue;
         remove(fact.id);

@@ -5,20 +5,14 @@
 #include "app/text/SearchNeedle.h"
 
 #include <QList>
-#include <QMultiHash>
 
 /// What passes a filter: the reader's own rule, for facts that it has not read yet.
 class HistoryRule
 {
 public:
-    /// What was heard is kept.
     void setFilter(const HistoryFilter &filter);
     [[nodiscard]] const HistoryFilter &filter() const { return m_filter; }
 
-    /// A fact that may say that another message was sent again, or that this was taken back.
-    void hear(const Message &message);
-    /// As far as it was told.
-    [[nodiscard]] bool isRepeated(MessageId id) const { return m_repeatedBy.contains(id); }
     [[nodiscard]] bool passes(const Message &message) const;
 
     /// An answer of the reader with the facts of its stretch that came since it was asked, which are newer.
@@ -28,5 +22,4 @@ public:
 private:
     HistoryFilter m_filter;
     SearchNeedle m_needle;
-    QMultiHash<MessageId, MessageId> m_repeatedBy; ///< those that were not taken back
 };

@@ -141,9 +141,10 @@ void MessageActions::explain()
     const int others = m_counts.all - m_counts.again;
     QString reason;
     if (areMany() && m_counts.known && m_counts.again == 0)
-        reason = tr("None of the selected messages failed, was not confirmed or was cancelled.");
+        reason = tr("The selected messages went out, are on their way or were sent again already.");
     else if (areMany() && m_counts.known && others > 0)
-        reason = tr("%Ln of the selected messages went out or are on their way: they stay as they are.",
+        reason = tr("%Ln of the selected messages went out, are on their way or were sent again already: "
+                    "they stay as they are.",
                     nullptr, others);
     // What an action says where nothing is set is its text.
     m_sendAgain.setToolTip(reason.toHtmlEscaped());
