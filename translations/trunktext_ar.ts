@@ -2211,6 +2211,62 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>Choose several rows with Shift, Ctrl or Ctrl+A and press &quot;Send again&quot; or &quot;Cancel&quot;. What is sent again waits five seconds: &quot;Undo&quot; above the rows, or Ctrl+Z, takes it back. What you cancelled is queued again by the same key.</source>
         <translation>اختر عدة صفوف باستخدام Shift أو Ctrl أو Ctrl+A ثم اختر «إعادة الإرسال» أو «إلغاء». ما يُعاد إرساله ينتظر خمس ثوانٍ: «تراجع» فوق الصفوف أو Ctrl+Z يسحبه. وما ألغيته يعود إلى الانتظار بالمفتاح نفسه.</translation>
     </message>
+    <message>
+        <source>Find a message</source>
+        <translation>العثور على رسالة</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+F and type any part of the number, the text, the SMS ID or the trunk. Case and accents do not matter, and what was found is marked.</source>
+        <translation>اضغط Ctrl+F واكتب أي جزء من الرقم أو النص أو معرّف SMS أو الخط. لا فرق بين الأحرف الكبيرة والصغيرة ولا أثر للتشكيل، وما عُثر عليه يُعلَّم.</translation>
+    </message>
+    <message>
+        <source>Choose a status, days or a trunk beside the search. Each choice stands below it: a click on it, or Delete, takes it away.</source>
+        <translation>اختر حالة أو أيامًا أو خطًا بجانب البحث. يظهر كل اختيار أسفله: النقر عليه أو Delete يزيله.</translation>
+    </message>
+    <message>
+        <source>&quot;Needs attention&quot; shows what failed or was not confirmed.</source>
+        <translation>«تحتاج إلى متابعة» تعرض ما فشل أو لم يُؤكَّد.</translation>
+    </message>
+    <message>
+        <source>Ctrl+J on a row shows all messages to that number as a conversation, the oldest first. Escape leads back.</source>
+        <translation>يعرض Ctrl+J على صف جميع الرسائل إلى ذلك الرقم كمحادثة، الأقدم أولًا. ويعيدك Esc إلى السجل.</translation>
+    </message>
+    <message>
+        <source>Export and print</source>
+        <translation>التصدير والطباعة</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+E saves what the history shows, filters included, as CSV for a spreadsheet or as PDF. Ctrl+P prints it. Go on working meanwhile; &quot;Cancel&quot; leaves no half file behind.</source>
+        <translation>يحفظ Ctrl+Shift+E ما يعرضه السجل، بعد التصفية، بصيغة CSV لجداول البيانات أو PDF. ويطبعه Ctrl+P. تابع عملك أثناء ذلك؛ «إلغاء» لا يترك ملفًا ناقصًا.</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>الإحصاءات</translation>
+    </message>
+    <message>
+        <source>F9 shows how many messages were written, what failed, how long reports took and what it cost. A click on a bar, or Enter, shows its messages in the history. &quot;As tables&quot; shows the figures in words.</source>
+        <translation>يعرض F9 عدد الرسائل المكتوبة وما فشل منها والمدة حتى التقرير والكلفة. النقر على عمود، أو Enter، يعرض رسائله في السجل. و«كجداول» يعرض الأرقام مكتوبة.</translation>
+    </message>
+    <message>
+        <source>Delete old messages, back up, restore</source>
+        <translation>حذف الرسائل القديمة والنسخ الاحتياطي والاستعادة</translation>
+    </message>
+    <message>
+        <source>All this stands under &quot;Messages on disk&quot; in the Tools menu.</source>
+        <translation>كل هذا تحت «الرسائل على القرص» في قائمة «أدوات».</translation>
+    </message>
+    <message>
+        <source>Messages are kept until you choose after how many days they are deleted. First you see how many that would be. What still waits is never deleted.</source>
+        <translation>تبقى الرسائل إلى أن تختار بعد كم يوم تُحذف. ترى أولًا كم سيكون عددها. وما لا يزال منتظرًا لا يُحذف أبدًا.</translation>
+    </message>
+    <message>
+        <source>A backup is one file with all messages. Whoever has it can read them.</source>
+        <translation>النسخة الاحتياطية ملف واحد فيه جميع الرسائل. من يملكه يستطيع قراءتها.</translation>
+    </message>
+    <message>
+        <source>Restore checks a backup first and then puts it in the place of all messages. The ones from before are kept in a file of their own, and what was waiting in the backup asks before it is sent.</source>
+        <translation>تفحص الاستعادة النسخة الاحتياطية أولًا ثم تضعها مكان جميع الرسائل. وتُحفظ الرسائل السابقة في ملف مستقل، وما كان منتظرًا في النسخة يسأل قبل إرساله.</translation>
+    </message>
 </context>
 <context>
     <name>MessageActions</name>

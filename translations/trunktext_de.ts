@@ -2055,6 +2055,62 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ent
         <source>Choose several rows with Shift, Ctrl or Ctrl+A and press &quot;Send again&quot; or &quot;Cancel&quot;. What is sent again waits five seconds: &quot;Undo&quot; above the rows, or Ctrl+Z, takes it back. What you cancelled is queued again by the same key.</source>
         <translation>Wählen Sie mehrere Zeilen mit Umschalt, Strg oder Strg+A und dann „Erneut senden“ oder „Zurücknehmen“. Was erneut gesendet wird, wartet fünf Sekunden: „Rückgängig“ über den Zeilen oder Strg+Z nimmt es zurück. Was Sie zurückgenommen haben, reiht dieselbe Taste wieder ein.</translation>
     </message>
+    <message>
+        <source>Find a message</source>
+        <translation>Eine Nachricht finden</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+F and type any part of the number, the text, the SMS ID or the trunk. Case and accents do not matter, and what was found is marked.</source>
+        <translation>Drücken Sie Strg+F und geben Sie einen beliebigen Teil der Nummer, des Textes, der SMS-ID oder der Leitung ein. Groß- und Kleinschreibung und Akzente spielen keine Rolle; was gefunden wurde, ist markiert.</translation>
+    </message>
+    <message>
+        <source>Choose a status, days or a trunk beside the search. Each choice stands below it: a click on it, or Delete, takes it away.</source>
+        <translation>Wählen Sie neben der Suche einen Status, Tage oder eine Leitung. Jede Wahl steht darunter: Ein Klick darauf oder Entf nimmt sie weg.</translation>
+    </message>
+    <message>
+        <source>&quot;Needs attention&quot; shows what failed or was not confirmed.</source>
+        <translation>„Zu prüfen“ zeigt, was fehlgeschlagen oder nicht bestätigt ist.</translation>
+    </message>
+    <message>
+        <source>Ctrl+J on a row shows all messages to that number as a conversation, the oldest first. Escape leads back.</source>
+        <translation>Strg+J auf einer Zeile zeigt alle Nachrichten an diese Nummer als Unterhaltung, die älteste zuerst. Esc führt zurück.</translation>
+    </message>
+    <message>
+        <source>Export and print</source>
+        <translation>Exportieren und drucken</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+E saves what the history shows, filters included, as CSV for a spreadsheet or as PDF. Ctrl+P prints it. Go on working meanwhile; &quot;Cancel&quot; leaves no half file behind.</source>
+        <translation>Strg+Umschalt+E speichert, was der Verlauf mit seinen Filtern zeigt, als CSV für eine Tabellenkalkulation oder als PDF. Strg+P druckt es. Arbeiten Sie inzwischen weiter; „Abbrechen“ lässt keine halbe Datei zurück.</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>F9 shows how many messages were written, what failed, how long reports took and what it cost. A click on a bar, or Enter, shows its messages in the history. &quot;As tables&quot; shows the figures in words.</source>
+        <translation>F9 zeigt, wie viele Nachrichten geschrieben wurden, was fehlschlug, wie lange Berichte brauchten und was es kostete. Ein Klick auf einen Balken oder die Eingabetaste zeigt dessen Nachrichten im Verlauf. „Als Tabellen“ zeigt die Zahlen zum Lesen.</translation>
+    </message>
+    <message>
+        <source>Delete old messages, back up, restore</source>
+        <translation>Alte Nachrichten löschen, sichern, wiederherstellen</translation>
+    </message>
+    <message>
+        <source>All this stands under &quot;Messages on disk&quot; in the Tools menu.</source>
+        <translation>All das steht unter „Nachrichten auf dem Datenträger“ im Menü „Extras“.</translation>
+    </message>
+    <message>
+        <source>Messages are kept until you choose after how many days they are deleted. First you see how many that would be. What still waits is never deleted.</source>
+        <translation>Nachrichten bleiben erhalten, bis Sie wählen, nach wie vielen Tagen sie gelöscht werden. Zuerst sehen Sie, wie viele das wären. Was noch wartet, wird nie gelöscht.</translation>
+    </message>
+    <message>
+        <source>A backup is one file with all messages. Whoever has it can read them.</source>
+        <translation>Eine Sicherung ist eine Datei mit allen Nachrichten. Wer sie hat, kann sie lesen.</translation>
+    </message>
+    <message>
+        <source>Restore checks a backup first and then puts it in the place of all messages. The ones from before are kept in a file of their own, and what was waiting in the backup asks before it is sent.</source>
+        <translation>„Wiederherstellen“ prüft eine Sicherung zuerst und setzt sie dann an die Stelle aller Nachrichten. Die bisherigen bleiben in einer eigenen Datei erhalten, und was in der Sicherung wartete, fragt, bevor es gesendet wird.</translation>
+    </message>
 </context>
 <context>
     <name>MessageActions</name>

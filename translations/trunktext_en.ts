@@ -2055,6 +2055,62 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>Choose several rows with Shift, Ctrl or Ctrl+A and press &quot;Send again&quot; or &quot;Cancel&quot;. What is sent again waits five seconds: &quot;Undo&quot; above the rows, or Ctrl+Z, takes it back. What you cancelled is queued again by the same key.</source>
         <translation>Choose several rows with Shift, Ctrl or Ctrl+A and press &quot;Send again&quot; or &quot;Cancel&quot;. What is sent again waits five seconds: &quot;Undo&quot; above the rows, or Ctrl+Z, takes it back. What you cancelled is queued again by the same key.</translation>
     </message>
+    <message>
+        <source>Find a message</source>
+        <translation>Find a message</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+F and type any part of the number, the text, the SMS ID or the trunk. Case and accents do not matter, and what was found is marked.</source>
+        <translation>Press Ctrl+F and type any part of the number, the text, the SMS ID or the trunk. Case and accents do not matter, and what was found is marked.</translation>
+    </message>
+    <message>
+        <source>Choose a status, days or a trunk beside the search. Each choice stands below it: a click on it, or Delete, takes it away.</source>
+        <translation>Choose a status, days or a trunk beside the search. Each choice stands below it: a click on it, or Delete, takes it away.</translation>
+    </message>
+    <message>
+        <source>&quot;Needs attention&quot; shows what failed or was not confirmed.</source>
+        <translation>&quot;Needs attention&quot; shows what failed or was not confirmed.</translation>
+    </message>
+    <message>
+        <source>Ctrl+J on a row shows all messages to that number as a conversation, the oldest first. Escape leads back.</source>
+        <translation>Ctrl+J on a row shows all messages to that number as a conversation, the oldest first. Escape leads back.</translation>
+    </message>
+    <message>
+        <source>Export and print</source>
+        <translation>Export and print</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+E saves what the history shows, filters included, as CSV for a spreadsheet or as PDF. Ctrl+P prints it. Go on working meanwhile; &quot;Cancel&quot; leaves no half file behind.</source>
+        <translation>Ctrl+Shift+E saves what the history shows, filters included, as CSV for a spreadsheet or as PDF. Ctrl+P prints it. Go on working meanwhile; &quot;Cancel&quot; leaves no half file behind.</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistics</translation>
+    </message>
+    <message>
+        <source>F9 shows how many messages were written, what failed, how long reports took and what it cost. A click on a bar, or Enter, shows its messages in the history. &quot;As tables&quot; shows the figures in words.</source>
+        <translation>F9 shows how many messages were written, what failed, how long reports took and what it cost. A click on a bar, or Enter, shows its messages in the history. &quot;As tables&quot; shows the figures in words.</translation>
+    </message>
+    <message>
+        <source>Delete old messages, back up, restore</source>
+        <translation>Delete old messages, back up, restore</translation>
+    </message>
+    <message>
+        <source>All this stands under &quot;Messages on disk&quot; in the Tools menu.</source>
+        <translation>All this stands under &quot;Messages on disk&quot; in the Tools menu.</translation>
+    </message>
+    <message>
+        <source>Messages are kept until you choose after how many days they are deleted. First you see how many that would be. What still waits is never deleted.</source>
+        <translation>Messages are kept until you choose after how many days they are deleted. First you see how many that would be. What still waits is never deleted.</translation>
+    </message>
+    <message>
+        <source>A backup is one file with all messages. Whoever has it can read them.</source>
+        <translation>A backup is one file with all messages. Whoever has it can read them.</translation>
+    </message>
+    <message>
+        <source>Restore checks a backup first and then puts it in the place of all messages. The ones from before are kept in a file of their own, and what was waiting in the backup asks before it is sent.</source>
+        <translation>Restore checks a backup first and then puts it in the place of all messages. The ones from before are kept in a file of their own, and what was waiting in the backup asks before it is sent.</translation>
+    </message>
 </context>
 <context>
     <name>MessageActions</name>

@@ -2016,6 +2016,62 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>Choose several rows with Shift, Ctrl or Ctrl+A and press &quot;Send again&quot; or &quot;Cancel&quot;. What is sent again waits five seconds: &quot;Undo&quot; above the rows, or Ctrl+Z, takes it back. What you cancelled is queued again by the same key.</source>
         <translation>用 Shift、Ctrl 或 Ctrl+A 选择多行，然后选择“重新发送”或“取消”。重新发送的短信会等待五秒：列表上方的“撤销”或 Ctrl+Z 可将其撤回。已取消的短信可用同一按键重新排队。</translation>
     </message>
+    <message>
+        <source>Find a message</source>
+        <translation>查找短信</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+F and type any part of the number, the text, the SMS ID or the trunk. Case and accents do not matter, and what was found is marked.</source>
+        <translation>按 Ctrl+F，输入号码、内容、短信 ID 或中继的任意部分。不区分大小写和重音，找到的部分会标记出来。</translation>
+    </message>
+    <message>
+        <source>Choose a status, days or a trunk beside the search. Each choice stands below it: a click on it, or Delete, takes it away.</source>
+        <translation>在搜索框旁选择状态、日期或中继。每个选择都显示在下方：点击它或按 Delete 即可移除。</translation>
+    </message>
+    <message>
+        <source>&quot;Needs attention&quot; shows what failed or was not confirmed.</source>
+        <translation>“需要处理”显示失败或未确认的短信。</translation>
+    </message>
+    <message>
+        <source>Ctrl+J on a row shows all messages to that number as a conversation, the oldest first. Escape leads back.</source>
+        <translation>在某一行按 Ctrl+J，会以往来短信的形式显示发往该号码的所有短信，最早的在前。按 Esc 返回。</translation>
+    </message>
+    <message>
+        <source>Export and print</source>
+        <translation>导出和打印</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+E saves what the history shows, filters included, as CSV for a spreadsheet or as PDF. Ctrl+P prints it. Go on working meanwhile; &quot;Cancel&quot; leaves no half file behind.</source>
+        <translation>Ctrl+Shift+E 将历史记录中显示的内容（含筛选）保存为电子表格用的 CSV 或 PDF。Ctrl+P 打印。期间可以继续工作；“取消”不会留下不完整的文件。</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>F9 shows how many messages were written, what failed, how long reports took and what it cost. A click on a bar, or Enter, shows its messages in the history. &quot;As tables&quot; shows the figures in words.</source>
+        <translation>F9 显示写了多少短信、哪些失败、报告用了多长时间以及费用。点击柱形或按 Enter，会在历史记录中显示对应的短信。“以表格显示”以文字列出数字。</translation>
+    </message>
+    <message>
+        <source>Delete old messages, back up, restore</source>
+        <translation>删除旧短信、备份和恢复</translation>
+    </message>
+    <message>
+        <source>All this stands under &quot;Messages on disk&quot; in the Tools menu.</source>
+        <translation>这些都在“工具”菜单的“磁盘上的短信”中。</translation>
+    </message>
+    <message>
+        <source>Messages are kept until you choose after how many days they are deleted. First you see how many that would be. What still waits is never deleted.</source>
+        <translation>在您选择多少天后删除之前，短信一直保留。会先显示将删除多少条。仍在等待的短信绝不会被删除。</translation>
+    </message>
+    <message>
+        <source>A backup is one file with all messages. Whoever has it can read them.</source>
+        <translation>备份是包含所有短信的一个文件。持有该文件的人可以阅读它们。</translation>
+    </message>
+    <message>
+        <source>Restore checks a backup first and then puts it in the place of all messages. The ones from before are kept in a file of their own, and what was waiting in the backup asks before it is sent.</source>
+        <translation>恢复会先检查备份，然后用它替换所有短信。之前的短信保存在单独的文件中，备份中等待发送的短信会先询问再发送。</translation>
+    </message>
 </context>
 <context>
     <name>MessageActions</name>

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void aDamagedStateIsRefused();
     void aNewLanguageIsTakenUpEverywhere();
     void theManualExplainsEveryStatusBesideTheWork();
+    void theManualTellsHowToFindAndKeepMessages();
     void theManualIsOpenedOnce();
     void theManualFollowsLanguageAndDirection();
     void everyFocusableWidgetHasAName();
@@ -314,6 +315,20 @@ void tst_MainWindow::theManualExplainsEveryStatusBesideTheWork()
     QCOMPARE(QAccessible::queryAccessibleInterface(page)->text(QAccessible::Name), QStringLiteral("Manual"));
     QTest::keyClick(manual.data(), Qt::Key_Escape);
     QTRY_VERIFY(manual.isNull());
+}
+
+void tst_MainWindow::theManualTellsHowToFindAndKeepMessages()
+{
+    const QString words = ManualText::html(16);
+    const WindowCommand withKeys[] = {WindowCommand::Export, WindowCommand::Print, WindowCommand::Statistics};
+    FramedWindow w;
+    for (const WindowCommand command : withKeys) {
+        const QString key = w.window.action(command)->shortcut().toString(QKeySequence::PortableText);
+        QVERIFY2(words.contains(key), qPrintable(key));
+    }
+    for (const char *part : {"Ctrl+F", "Ctrl+J", "Needs attention", "conversation", "Send again", "Cancel",
+                             "Messages on disk", "backup", "Restore"})
+        QVERIFY2(words.contains(QLatin1String(part)), part);
 }
 
 void tst_MainWindow::theManualIsOpenedOnce()

@@ -63,10 +63,38 @@ QString ManualText::html(int side)
                         tr("If it has not, or if a second copy does no harm, press \"Send again (may arrive "
                            "twice)\".")});
 
+    page += element("h2", tr("Find a message"));
+    page += list("ul", {tr("Press Ctrl+F and type any part of the number, the text, the SMS ID or the trunk. "
+                           "Case and accents do not matter, and what was found is marked."),
+                        tr("Choose a status, days or a trunk beside the search. Each choice stands below it: "
+                           "a click on it, or Delete, takes it away."),
+                        tr("\"Needs attention\" shows what failed or was not confirmed."),
+                        tr("Ctrl+J on a row shows all messages to that number as a conversation, the oldest "
+                           "first. Escape leads back.")});
+
     page += element("h2", tr("Many messages at once"));
     page += element("p", tr("Choose several rows with Shift, Ctrl or Ctrl+A and press \"Send again\" or "
                             "\"Cancel\". What is sent again waits five seconds: \"Undo\" above the rows, or "
                             "Ctrl+Z, takes it back. What you cancelled is queued again by the same key."));
+
+    page += element("h2", tr("Export and print"));
+    page += element("p", tr("Ctrl+Shift+E saves what the history shows, filters included, as CSV for a "
+                            "spreadsheet or as PDF. Ctrl+P prints it. Go on working meanwhile; \"Cancel\" "
+                            "leaves no half file behind."));
+
+    page += element("h2", tr("Statistics"));
+    page += element("p", tr("F9 shows how many messages were written, what failed, how long reports took and "
+                            "what it cost. A click on a bar, or Enter, shows its messages in the history. "
+                            "\"As tables\" shows the figures in words."));
+
+    page += element("h2", tr("Delete old messages, back up, restore"));
+    page += list("ul", {tr("All this stands under \"Messages on disk\" in the Tools menu."),
+                        tr("Messages are kept until you choose after how many days they are deleted. First "
+                           "you see how many that would be. What still waits is never deleted."),
+                        tr("A backup is one file with all messages. Whoever has it can read them."),
+                        tr("Restore checks a backup first and then puts it in the place of all messages. "
+                           "The ones from before are kept in a file of their own, and what was waiting in "
+                           "the backup asks before it is sent.")});
 
     page += element("h2", tr("After a crash, a power cut or a restart"));
     page += element("p", tr("Every message is still there. What was queued is still queued. What was being "
