@@ -68,7 +68,7 @@ void ExportDesk::write(const ExportChoice &choice)
         document = std::make_unique<PdfDocument>(choice.path, head());
         break;
     }
-    start(std::move(document), choice.path);
+    start(std::move(document), choice.path, Way::Export);
 }
 
 PrintHead ExportDesk::head() const
@@ -100,18 +100,19 @@ void ExportDesk::openPrint()
     connect(m_printDialog, &QDialog::finished, this, [this](int result) {
         std::exchange(m_printDialog, nullptr)->deleteLater();
         if (result == QDialog::Accepted)
-            start(std::make_unique<PaperDocument>(m_printer, head()), {});
+            start(std::make_unique<PaperDocument>(m_printer, head()), m_printer->outputFileName(),
+                  Way::Print);
     });
     m_printDialog->open();
 }
 
-void ExportDesk::start(std::unique_ptr<ExportDocument> document, const QString &path)
+void ExportDesk::start(std::unique_ptr<ExportDocument> document, const QString &path, Way way)
 {
     m_export =
         std::make_unique<HistoryExport>(m_databasePath, m_filter, m_history->order(), std::move(document));
     connect(m_export.get(), &HistoryExport::progressed, &progress(), &ExportProgressDialog::setProgress);
     connect(m_export.get(), &HistoryExport::ended, this, &ExportDesk::end);
-    m_isPaper = path.isEmpty();
+    m_way = way;
     progress().begin(path);
     m_export->start();
 }
@@ -131,7 +132,7 @@ ExportProgressDialog &ExportDesk::progress()
                 m_export->cancel();
         });
         connect(m_progress, &ExportProgressDialog::againRequested, this,
-                [this] { m_isPaper ? openPrint() : openExport(); });
+                [this] { m_way == Way::Print ? openPrint() : openExport(); });
         connect(m_progress, &ExportProgressDialog::showFileRequested, this, [](const QString &path) {
             QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
         });

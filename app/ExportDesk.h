@@ -30,9 +30,12 @@ public:
     void openPrint();
 
 private:
+    enum class Way { Export, Print };
+
     void describe();
     void write(const ExportChoice &choice);
-    void start(std::unique_ptr<ExportDocument> document, const QString &path);
+    /// \a path is empty where it goes to a printer; one may print into a file.
+    void start(std::unique_ptr<ExportDocument> document, const QString &path, Way way);
     void end(const ExportOutcome &outcome);
     ExportProgressDialog &progress();
     [[nodiscard]] PrintHead head() const;
@@ -46,5 +49,5 @@ private:
     HistoryFilter m_filter;              ///< as the dialog described it
     std::shared_ptr<QPrinter> m_printer; ///< as it was set up last
     QPrintDialog *m_printDialog = nullptr;
-    bool m_isPaper = false; ///< the last one
+    Way m_way = Way::Export; ///< of the last one
 };

@@ -9,6 +9,8 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -27,6 +29,7 @@ private Q_SLOTS:
     void whatIsSearchedMeanwhileIsWhatIsExported();
     void aPdfIsExportedLikewise();
     void printAsksWithoutStoppingTheWindow();
+    void whatIsPrintedIntoAFileSaysWhereItIs();
     void nothingCanBeExportedBeforeThereIsAHistory();
 
 private:
@@ -145,6 +148,20 @@ void tst_export_journey::printAsksWithoutStoppingTheWindow()
     QVERIFY(dialog && dialog->isVisible());
     dialog->reject();
     QTRY_VERIFY(!find<QDialog>("printDialog"));
+}
+
+void tst_export_journey::whatIsPrintedIntoAFileSaysWhereItIs()
+{
+    m_path = m_folder->filePath(QStringLiteral("printed.pdf"));
+    m_application->window().action(WindowCommand::Print)->trigger();
+    auto *dialog = find<QPrintDialog>("printDialog");
+    QVERIFY(dialog);
+    dialog->printer()->setOutputFormat(QPrinter::PdfFormat);
+    dialog->printer()->setOutputFileName(m_path);
+    dialog->done(QDialog::Accepted);
+    QTRY_VERIFY(find<NoteBox>("exportNote") && find<NoteBox>("exportNote")->isVisible());
+    QVERIFY(find<NoteBox>("exportNote")->text().contains(QLatin1String("printed.pdf")));
+    QVERIFY(content().startsWith("%PDF-"));
 }
 
 void tst_export_journey::nothingCanBeExportedBeforeThereIsAHistory()

@@ -95,6 +95,10 @@ private Q_SLOTS:
     void rightToLeftTheTableIsMirrored();
     void noFurtherPageIsAFailure();
     void aRowPaintsEachOfItsLinesOnce();
+    void anSmsIdIsNeverBroken();
+    void noWordOfAStatusIsBroken_data();
+    void noWordOfAStatusIsBroken();
+    void theFirstMessagesWidenTheirColumns();
     void aPdfIsThereOnlyWhenItIsWholeAndIsTheOwnersAlone();
     void aPdfThatWasNotEndedLeavesNothing();
     void aPdfIntoAMissingFolderSaysSo();
@@ -177,6 +181,62 @@ void TestPrintedTable::aRowPaintsEachOfItsLinesOnce()
     QVERIFY(!row.isDone());
     QCOMPARE(row.paint(pages.painter(), 200, 10 * line, false), line);
     QVERIFY(row.isDone());
+}
+
+void TestPrintedTable::anSmsIdIsNeverBroken()
+{
+    PicturePages pages;
+    QPaintDevice *device = pages.painter().device();
+    const QString longest = QString(32, QLatin1Char('8')) + QStringLiteral("-18888888888");
+    const PrintedRow one({{QStringLiteral("8"), 0, 100, false, true}}, QFont(), device);
+    PrintedRow id({{longest, 0, 100, false, true}}, QFont(), device);
+    QVERIFY(id.height() <= one.height());
+    id.paint(pages.painter(), 250, 100, true);
+    QVERIFY(id.isDone());
+    const QRect ink = pages.inked(0, {0, 250, 800, 100});
+    QVERIFY2(ink.right() > 85 && ink.right() < 101, qPrintable(QString::number(ink.right())));
+}
+
+void TestPrintedTable::noWordOfAStatusIsBroken_data()
+{
+    QTest::addColumn<MessageState>("state");
+    QTest::newRow("not confirmed") << MessageState::NotConfirmed;
+    QTest::newRow("cancelled") << MessageState::Cancelled;
+    QTest::newRow("accepted") << MessageState::Accepted;
+}
+
+void TestPrintedTable::noWordOfAStatusIsBroken()
+{
+    QFETCH(const MessageState, state);
+    Message other = message(QStringLiteral("Hello"));
+    other.state = state;
+    const auto heightOf = [](const Message &message) {
+        PicturePages pages;
+        PrintedTable table(pages, head());
+        table.begin();
+        const auto inked = [&pages] {
+            return pages.inked(0, {0, 0, 800, 470}).bottom();
+        };
+        const int before = inked();
+        return table.add(message) ? inked() - before : -1;
+    };
+    // Lines, not dots: a word may reach a little lower than another.
+    QVERIFY(heightOf(other) < heightOf(message(QStringLiteral("Hello"))) + 6);
+}
+
+void TestPrintedTable::theFirstMessagesWidenTheirColumns()
+{
+    Message narrow = message(QStringLiteral("Hello"));
+    narrow.trunk = QStringLiteral("GSM");
+    Message wide = narrow;
+    wide.trunk = QStringLiteral("Head office GSM-2");
+    const auto leftOfText = [](const Message &message) {
+        PicturePages pages;
+        PrintedTable table(pages, head());
+        table.begin({message});
+        return pages.inked(0, {300, 45, 500, 30}).left(); // the headings behind the text's
+    };
+    QVERIFY(leftOfText(wide) < leftOfText(narrow));
 }
 
 void TestPrintedTable::aPdfIsThereOnlyWhenItIsWholeAndIsTheOwnersAlone()

@@ -25,12 +25,13 @@ Exported<void> PaperDocument::begin()
     if (!m_pages->begin())
         return done(false);
     m_table = std::make_unique<PrintedTable>(*m_pages, m_head);
-    m_table->begin();
     return done(true);
 }
 
 Exported<void> PaperDocument::add(const QList<Message> &messages)
 {
+    if (m_table->pageCount() == 0)
+        m_table->begin(messages);
     m_messages += messages.size();
     return done(std::all_of(messages.cbegin(), messages.cend(),
                             [this](const Message &message) { return m_table->add(message); }));
@@ -38,6 +39,8 @@ Exported<void> PaperDocument::add(const QList<Message> &messages)
 
 Exported<void> PaperDocument::end()
 {
+    if (m_table->pageCount() == 0)
+        m_table->begin();
     const bool isWell = m_table->end(m_messages) && m_pages->end();
     m_isEnded = isWell;
     return done(isWell);

@@ -35,12 +35,13 @@ Exported<void> PdfDocument::begin()
     if (!m_pages->begin())
         return Failure<ExportError>({ExportErrorKind::NotWritten, {}, {}});
     m_table = std::make_unique<PrintedTable>(*m_pages, m_head);
-    m_table->begin();
     return m_file->state();
 }
 
 Exported<void> PdfDocument::add(const QList<Message> &messages)
 {
+    if (m_table->pageCount() == 0)
+        m_table->begin(messages);
     for (const Message &message : messages) {
         if (!m_table->add(message))
             return Failure<ExportError>({ExportErrorKind::NotWritten, {}, {}});
@@ -51,6 +52,8 @@ Exported<void> PdfDocument::add(const QList<Message> &messages)
 
 Exported<void> PdfDocument::end()
 {
+    if (m_table->pageCount() == 0)
+        m_table->begin();
     if (!m_table->end(m_messages) || !m_pages->end())
         return Failure<ExportError>({ExportErrorKind::NotWritten, {}, {}});
     return m_file->commit();

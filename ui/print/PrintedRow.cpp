@@ -6,6 +6,37 @@
 
 #include <algorithm>
 
+namespace {
+
+// A little too small rather than a hair too wide: letters do not shrink evenly.
+constexpr qreal certainly = 0.99;
+
+void lay(QTextLayout &layout, qreal width)
+{
+    layout.beginLayout();
+    qreal bottom = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition({0, bottom});
+        bottom += line.height();
+    }
+    layout.endLayout();
+}
+
+void layOnOneLine(QTextLayout &layout, qreal width)
+{
+    lay(layout, width);
+    const qreal wanted = layout.lineCount() > 0 ? layout.lineAt(0).naturalTextWidth() : 0;
+    if (wanted <= width)
+        return;
+    QFont font = layout.font();
+    font.setPointSizeF(font.pointSizeF() * width / wanted * certainly);
+    layout.setFont(font);
+    lay(layout, width);
+}
+
+} // namespace
+
 PrintedRow::PrintedRow(const QList<PrintedCell> &cells, const QFont &font, QPaintDevice *device)
 {
     for (const PrintedCell &cell : cells) {
@@ -15,18 +46,14 @@ PrintedRow::PrintedRow(const QList<PrintedCell> &cells, const QFont &font, QPain
         text.replace(QLatin1Char('\n'), QChar::LineSeparator);
         auto layout = std::make_unique<QTextLayout>(text, font, device);
         QTextOption option;
-        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        option.setWrapMode(cell.isUnbroken ? QTextOption::NoWrap : QTextOption::WrapAtWordBoundaryOrAnywhere);
         option.setTextDirection(cell.isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
         option.setAlignment(cell.isRightToLeft ? Qt::AlignRight : Qt::AlignLeft); // nobody turns them here
         layout->setTextOption(option);
-        layout->beginLayout();
-        qreal bottom = 0;
-        for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
-            line.setLineWidth(cell.width);
-            line.setPosition({0, bottom});
-            bottom += line.height();
-        }
-        layout->endLayout();
+        if (cell.isUnbroken)
+            layOnOneLine(*layout, cell.width);
+        else
+            lay(*layout, cell.width);
         m_cells.push_back({std::move(layout), cell.left});
     }
 }

@@ -18,6 +18,7 @@ struct PrintedCell
     qreal left = 0;
     qreal width = 0;
     bool isRightToLeft = false;
+    bool isUnbroken = false; ///< one line, and smaller letters where they would not fit on it
 };
 
 /// The cells of one row, their texts broken into lines. It can be painted in parts, a page each; no line is

@@ -27,7 +27,8 @@ public:
     /// The pages must outlive it.
     PrintedTable(PrintPages &pages, PrintHead head);
 
-    void begin();
+    /// The columns are as wide as the first messages want them.
+    void begin(const QList<Message> &first = {});
     /// False where there is no further page.
     [[nodiscard]] bool add(const Message &message);
     /// How many messages there were, below the last of them.
@@ -38,7 +39,8 @@ public:
 private:
     enum Column { Time, To, Text, Trunk, Status, SmsId, ColumnCount };
 
-    void measure();
+    void measure(const QList<Message> &first);
+    void share(qreal leastTrunk, qreal leastStatus);
     void paintTitle();
     void beginPage();
     [[nodiscard]] bool nextPage();
