@@ -8,6 +8,7 @@
 #include "app/text/SearchNeedle.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace {
 
@@ -162,6 +163,10 @@ Stored<bool> SearchIndex::pack(bool anew)
 Stored<void> SearchIndex::distrust()
 {
     return m_database.run(QStringLiteral("UPDATE search_reach SET upto = 0, rules = 0"))
+        .and_then([this](const QSqlQuery &) {
+            // Whoever asks for a day goes through its blocks, and through all that is not reached.
+            return m_database.run(QStringLiteral("DELETE FROM search_block"));
+        })
         .map([](const QSqlQuery &) {});
 }
 
@@ -329,6 +334,14 @@ Stored<void> SearchIndex::forget(const QList<Message> &messages)
     const Stored<SearchReach> reached = reach();
     if (!reached)
         return Failure<StorageError>(reached.error());
+    // FTS5 counts what it is told of, and takes more gone than ever came for a damage: whatever grew since it
+    // was taken in is taken in as it is now.
+    QList<Message> grown;
+    std::copy_if(messages.cbegin(), messages.cend(), std::back_inserter(grown), [&](const Message &message) {
+        return std::binary_search(reached->changed.cbegin(), reached->changed.cend(), message.id);
+    });
+    if (const auto taken = takeIn(grown); !taken)
+        return taken;
     for (const Message &message : messages) {
         if (message.id > reached->upto)
             continue;

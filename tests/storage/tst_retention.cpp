@@ -17,6 +17,7 @@ private Q_SLOTS:
     void anEmptyStoreHasNothingToDelete();
     void whatBelongsToAMessageGoesWithIt();
     void whatIsGoneIsNotFoundBySearching();
+    void whatGotAnSmsIdSinceGoesAsWell();
     void aKeptAnswerLosesItsLinkAlone();
     void whoeverWasAnsweredNeedsNoAttentionAgain();
     void aClockThatWasSetBackCostsNoNewMessage();
@@ -135,6 +136,19 @@ void TestRetention::whatIsGoneIsNotFoundBySearching()
     QCOMPARE(desk.store().onDisk(found).toString(), QStringLiteral("1,2"));
     desk.deleteAll();
     QCOMPARE(desk.store().onDisk(found).toString(), QString::number(young));
+}
+
+void TestRetention::whatGotAnSmsIdSinceGoesAsWell()
+{
+    RetentionDesk desk;
+    for (int message = 0; message < 3; ++message)
+        desk.write(daysAgo(100), MessageState::NotConfirmed);
+    QVERIFY(desk.store().store().extendSearch(100).has_value());
+    // By reports: the index knows them without it.
+    desk.run(
+        QStringLiteral("UPDATE message SET state = 'Sent', sms_id = '15100001111-' || (1700000000 + id)"));
+    QCOMPARE(desk.deleteAll(), (QList<IdRange>{{1, 3}}));
+    QCOMPARE(desk.left(), QList<MessageId>());
 }
 
 void TestRetention::aKeptAnswerLosesItsLinkAlone()
