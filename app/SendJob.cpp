@@ -3,6 +3,7 @@
 
 #include "app/Console.h"
 #include "app/OwnerStatus.h"
+#include "app/storage/StoreRestore.h"
 #include "app/text/DraftCheck.h"
 #include "app/time/WhenAnswered.h"
 #include "ui/terminal/MessageLine.h"
@@ -104,12 +105,14 @@ void SendJob::askForPassword()
 
 void SendJob::enqueueAndFollow()
 {
+    // The lock first: recovery must not hold or settle what is put in by this very process.
+    const bool owner = m_lock.acquire();
+    if (!mayUseStore(owner))
+        return;
     if (const auto opened = m_store.open(m_profile.databasePath()); !opened) {
         fail(SendProgress::Unreachable, StorageWording::sentence(opened.error()));
         return;
     }
-    // The lock first: recovery must not hold or settle what is put in by this very process.
-    const bool owner = m_lock.acquire();
     const auto message = Outbox::enqueue(m_store, m_connection.id,
                                          {.to = m_line.to, .text = m_line.text, .trunk = m_line.trunk},
                                          QDateTime::currentDateTimeUtc());
@@ -128,6 +131,30 @@ void SendJob::enqueueAndFollow()
         m_ask.start(askInterval);
         m_lock.askStatus();
     }
+}
+
+// Where a backup is about to take the store's place, a message that is put into the present one would lie in
+// a file that nobody sends from.
+bool SendJob::mayUseStore(bool owner)
+{
+    const QString path = m_profile.databasePath();
+    if (!StoreRestore::isAccepted(path))
+        return true;
+    if (owner) {
+        const auto former = StoreRestore::putInPlace(path, QDateTime::currentDateTimeUtc(), false);
+        if (former)
+            Console::complain(StorageWording::restored({*former}));
+        else
+            fail(SendProgress::Unreachable, StorageWording::sentence(former.error()));
+        return former.has_value();
+    }
+    if (!m_waited.isValid())
+        m_waited.start();
+    if (!m_waited.hasExpired(std::chrono::milliseconds(endPatience).count()))
+        QTimer::singleShot(lookInterval, this, &SendJob::enqueueAndFollow);
+    else
+        fail(SendProgress::Unreachable, StorageWording::sentence({StorageErrorKind::Locked, {}}));
+    return false;
 }
 
 void SendJob::own()

@@ -10,6 +10,7 @@
 #include "ui/terminal/CommandLine.h"
 #include "ui/terminal/SendProgress.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -31,6 +32,7 @@ Q_SIGNALS:
 
 private:
     void enqueueAndFollow();
+    [[nodiscard]] bool mayUseStore(bool owner);
     void own();
     void watch();
     void takeOwnerStatus(const QByteArray &answer);
@@ -52,5 +54,6 @@ private:
     std::unique_ptr<Engine> m_engine;
     QTimer m_look;
     QTimer m_ask;
+    QElapsedTimer m_waited; ///< for another store
     MessageId m_id = 0;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/practice/PracticePbx.h"
 #include "app/ProfileLock.h"
 #include "app/storage/MessageStore.h"
+#include "app/storage/StoreRestore.h"
 #include "tests/journey/Program.h"
 
 #include <QDir>
@@ -24,6 +26,7 @@ private Q_SLOTS:
     void aBackupComesBackAfterAYes();
     void withoutAYesNothingChanges();
     void whileAnotherHasTheProfileItIsNotReplaced();
+    void whatIsSentNextGoesIntoTheRestoredStore();
     void whatIsNoBackupIsRefused();
     void whereThereIsNothingThereIsNoBackup();
     void aFileHasToBeNamed();
@@ -113,6 +116,25 @@ void tst_backup_journey::whileAnotherHasTheProfileItIsNotReplaced()
     QVERIFY(refused.err.contains("is running"));
     // A backup is made all the same.
     QCOMPARE(m_program->run({QStringLiteral("backup"), m_backup}).exitCode, 0);
+}
+
+void tst_backup_journey::whatIsSentNextGoesIntoTheRestoredStore()
+{
+    PracticePbx pbx({.timeScale = 0.02, .occasionalBusy = false});
+    QVERIFY(pbx.start());
+    QCOMPARE(m_program->connectTo(pbx.port(), pbx.certificateSha256()).exitCode, 0);
+    write(QStringLiteral("from before"));
+    QCOMPARE(m_program->run({QStringLiteral("backup"), m_backup}).exitCode, 0);
+    // Somebody has said yes, and the program ended before it began anew.
+    const QString store = Profile::in(m_program->folder()).databasePath();
+    QVERIFY(StoreRestore::prepare(store, m_backup, then, [] { return false; }).has_value());
+    QVERIFY(StoreRestore::accept(store).has_value());
+    const auto sent =
+        m_program->send(QStringLiteral("15100002222"), QStringLiteral("by a script"),
+                        {QStringLiteral("--wait"), QStringLiteral("8")}, pbx.password().toUtf8());
+    QVERIFY2(sent.exitCode == 0, sent.err.constData());
+    QCOMPARE(m_program->statusOf(QStringLiteral("by a script")), QStringLiteral("Sent"));
+    QVERIFY(sent.err.contains("messages-before-restore-"));
 }
 
 void tst_backup_journey::whatIsNoBackupIsRefused()
