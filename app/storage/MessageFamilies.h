@@ -12,7 +12,8 @@ class Database;
 struct MessageFamily
 {
     MessageId first = 0;
-    /// Of the newest that was not taken back; Cancelled where all were.
+    /// Of the newest that was not taken back; Cancelled where all were. Sent where an older one turned out to
+    /// have arrived since the newest was written.
     MessageState standing = MessageState::Cancelled;
 };
 

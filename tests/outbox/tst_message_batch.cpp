@@ -28,6 +28,7 @@ private Q_SLOTS:
     void aRepetitionThatWasTakenBackIsNone();
     void undoneAndSentAgainItGoesOutOnce();
     void whatWentOutBeforeMayFailAndBeSentAgain();
+    void whatTurnsOutToHaveArrivedIsNotSentAgain();
     void thereIsTimeToTakeItBack();
     void nothingIsQueuedForNoConnection();
     void onlyWhatIsQueuedIsTakenBack();
@@ -144,6 +145,21 @@ void TestMessageBatch::whatWentOutBeforeMayFailAndBeSentAgain()
                  .toInt(),
              1);
     QCOMPARE(sentAgain({sent, failed}).ids.size(), 1);
+}
+
+void TestMessageBatch::whatTurnsOutToHaveArrivedIsNotSentAgain()
+{
+    const MessageId unsure = message(NotConfirmed);
+    const BatchResult again = sentAgain({unsure}, true);
+    QCOMPARE(again.ids.size(), 1);
+    // The copy fails. Then a late report tells that the first one had gone out.
+    std::ignore =
+        m_temporary->onDisk(QStringLiteral("UPDATE message SET state = 'Failed' WHERE id = ? RETURNING 1"),
+                            {again.ids.constFirst()});
+    m_clock.advance(10min);
+    QVERIFY(m_temporary->store().apply(unsure, MessageEvent::MarkedSent, {}, m_clock.now()).value_or(false));
+    QCOMPARE(sentAgain(again.ids), (BatchResult{{}, 1}));
+    QCOMPARE(sentAgain(again.ids, true), (BatchResult{{}, 1}));
 }
 
 void TestMessageBatch::thereIsTimeToTakeItBack()
