@@ -29,6 +29,7 @@ public:
 private:
     [[nodiscard]] Stored<void> indexed(const IdRange &stretch);
     [[nodiscard]] Stored<void> rowByRow(const IdRange &stretch);
+    [[nodiscard]] Stored<void> rows(const IdRange &stretch);
     [[nodiscard]] Stored<QList<MessageId>> changedIn(const IdRange &stretch);
     [[nodiscard]] Stored<void> run(const QString &sql, const QVariantList &values, const Use &use);
     void take(MessageId id);

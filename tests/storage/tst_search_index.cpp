@@ -38,6 +38,8 @@ private Q_SLOTS:
     void rareStatesAreFoundByTheirIndex();
     void anyFilterFindsTheSameWithAndWithoutTheIndex();
     void whoeverWaitsNoMoreGetsNoMore();
+    void aSearchThatFindsNothingIsLeftHalfway();
+    void whatIsDistrustedIsFoundOnce();
 
 private:
     /// A message as it is once the PBX has taken it.
@@ -312,6 +314,42 @@ void TestSearchIndex::whoeverWaitsNoMoreGetsNoMore()
                                 [&asked] { return ++asked > 3; });
     QVERIFY(page.has_value());
     QVERIFY(page->size() < 10);
+}
+
+void TestSearchIndex::aSearchThatFindsNothingIsLeftHalfway()
+{
+    m_temporary->queue(alice, now, QStringLiteral("xq"));
+    QVERIFY(m_database
+                ->run(QStringLiteral(
+                    "WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c WHERE x < 30000)"
+                    " INSERT INTO message (connection_id, recipient, number, text, state,"
+                    " created_at, state_at, due_at)"
+                    " SELECT 'head-office', '151', '151', 'Hello', 'Sent', 1, 1, 1 FROM c"))
+                .has_value());
+    // The one hit is at the far end. What was typed since must not wait until it is met.
+    int asked = 0;
+    const auto page = HistoryPages(*m_database)
+                          .page({.text = QStringLiteral("xq")}, HistoryOrder::NewestFirst, {}, 100,
+                                [&asked] { return ++asked > 4; });
+    QVERIFY(page.has_value());
+    QCOMPARE(page->size(), 0);
+    QCOMPARE(found({.text = QStringLiteral("xq")}).size(), 1);
+    QCOMPARE(found({.text = QStringLiteral("xq")}, HistoryOrder::OldestFirst).size(), 1);
+}
+
+void TestSearchIndex::whatIsDistrustedIsFoundOnce()
+{
+    const MessageId id = m_temporary->queue(alice, now, QStringLiteral("office"));
+    QVERIFY(m_database->run(QStringLiteral("UPDATE message SET state = 'Sent'")).has_value());
+    std::ignore = extended(30);
+    QVERIFY(SearchIndex(*m_database).distrust().has_value());
+    for (const QString &text : {QString(), QStringLiteral("office")}) {
+        const auto outline = HistoryPages(*m_database)
+                                 .outline({.text = text, .from = now.addDays(-1)}, HistoryOrder::NewestFirst,
+                                          {}, 10, 10, [] { return false; });
+        QVERIFY(outline.has_value());
+        QCOMPARE(outline->pages, (QList<HistoryStretch>{{{id, id}, 1}}));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestSearchIndex)
