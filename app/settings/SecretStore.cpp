@@ -30,7 +30,11 @@ QFuture<T> ask(JobType *job, QObject *parent, const T &silence, ReadAnswer readA
     };
     QObject::connect(job, &QKeychain::Job::finished, parent,
                      [answer, readAnswer, job](QKeychain::Job *) { answer(readAnswer(*job)); });
-    QTimer::singleShot(patience, parent, [answer, silence] { answer(silence); });
+    // Goes with the job once that has answered: nothing wakes the program for it later.
+    auto *limit = new QTimer(job);
+    limit->setSingleShot(true);
+    QObject::connect(limit, &QTimer::timeout, parent, [answer, silence] { answer(silence); });
+    limit->start(patience);
     job->start();
     return promise->future();
 }
