@@ -237,6 +237,7 @@ void TestDatabase::aFullDiskRefusesAndChangesNothing()
     // way.
     TemporaryStore temporary;
     const MessageId id = temporary.queue(alice, now);
+    std::ignore = temporary.onDisk(QStringLiteral("DELETE FROM sqlite_sequence WHERE name = 'attempt'"));
     std::ignore = temporary.onDisk(
         QStringLiteral("INSERT INTO sqlite_sequence (name, seq) VALUES ('attempt', 9223372036854775807)"));
     const auto attempt = temporary.store().beginAttempt(id, QStringLiteral("GSM-1"), now);
