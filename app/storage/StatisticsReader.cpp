@@ -2,6 +2,7 @@
 #include "app/storage/StatisticsReader.h"
 
 #include "app/storage/Database.h"
+#include "app/storage/SearchIndex.h"
 #include "app/storage/StatisticsTally.h"
 
 #include <QPromise>
@@ -12,32 +13,6 @@
 namespace {
 
 using Unwanted = std::function<bool()>;
-
-/// Ids, both ends included. No message: the newest is below the oldest.
-struct Stretch
-{
-    qint64 oldest = 0;
-    qint64 newest = -1;
-};
-
-// One message of each 256th part of all tells in which parts a range can lie. Not halving: a clock that was
-// wrong for a while would lead that astray, and here it only makes the stretch longer.
-constexpr qint64 parts = 256;
-
-QString probes()
-{
-    return QStringLiteral("WITH RECURSIVE"
-                          " ends(oldest, newest) AS"
-                          "  (SELECT (SELECT min(id) FROM message), (SELECT max(id) FROM message)),"
-                          " probe(id) AS"
-                          "  (SELECT oldest FROM ends WHERE oldest IS NOT NULL"
-                          "   UNION ALL"
-                          "   SELECT (SELECT min(m.id) FROM message m WHERE m.id >= probe.id + 1 +"
-                          "    (SELECT (newest - oldest) / ? FROM ends)) FROM probe"
-                          "   WHERE probe.id IS NOT NULL)"
-                          " SELECT message.id, message.created_at, (SELECT newest FROM ends)"
-                          " FROM probe JOIN message ON message.id = probe.id ORDER BY message.id");
-}
 
 // The trunk is the one that the history's filter means. Only what may have cost something has its text read.
 QString rows()
@@ -100,8 +75,8 @@ public:
     {
         StatisticsTally tally(range);
         return opened()
-            .and_then([&] { return stretchOf(tally); })
-            .and_then([&](const Stretch &stretch) { return count(stretch, tally, unwanted); })
+            .and_then([&] { return stretchesOf(tally); })
+            .and_then([&](const QList<IdRange> &stretches) { return count(stretches, tally, unwanted); })
             .map([&] { return tally.result(); });
     }
 
@@ -116,32 +91,27 @@ private:
         return done;
     }
 
-    // From the part that the first message of the range can be in to the part that the last one can be in.
-    Stored<Stretch> stretchOf(const StatisticsTally &tally)
+    // Where messages of that time can be, however wrong the clock was: what the index has not reached is read
+    // through, and of the rest each block tells its earliest and its latest.
+    Stored<QList<IdRange>> stretchesOf(const StatisticsTally &tally)
     {
-        auto probe = m_database.run(probes(), {parts});
-        if (!probe)
-            return Failure<StorageError>(probe.error());
-        Stretch stretch;
-        bool before = true;
-        qint64 last = 0;
-        while (probe->next()) {
-            const qint64 id = probe->value(0).toLongLong();
-            const qint64 createdAt = probe->value(1).toLongLong();
-            last = probe->value(2).toLongLong();
-            before = before && createdAt < tally.from();
-            if (before || stretch.oldest == 0)
-                stretch.oldest = id;
-            // Up to the first of those behind which nothing earlier is seen any more.
-            if (createdAt < tally.until())
-                stretch.newest = last;
-            else if (stretch.newest == last)
-                stretch.newest = id;
-        }
-        return Database::ended(*probe).map([&stretch] { return stretch; });
+        if (tally.from() >= tally.until())
+            return QList<IdRange>();
+        return SearchIndex(m_database)
+            .stretches(QDateTime::fromMSecsSinceEpoch(tally.from(), Qt::UTC),
+                       QDateTime::fromMSecsSinceEpoch(tally.until(), Qt::UTC), IdRange());
     }
 
-    Stored<void> count(const Stretch &stretch, StatisticsTally &tally, const Unwanted &unwanted)
+    Stored<void> count(const QList<IdRange> &stretches, StatisticsTally &tally, const Unwanted &unwanted)
+    {
+        for (const IdRange &stretch : stretches) {
+            if (const auto counted = count(stretch, tally, unwanted); !counted)
+                return counted;
+        }
+        return {};
+    }
+
+    Stored<void> count(const IdRange &stretch, StatisticsTally &tally, const Unwanted &unwanted)
     {
         auto row = m_database.run(rows(), {stretch.oldest, stretch.newest});
         if (!row)

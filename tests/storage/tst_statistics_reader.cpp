@@ -49,6 +49,7 @@ private Q_SLOTS:
     void onlyWhatMayHaveGoneOutCostsSegments();
     void theBusiestHoursAreThoseOfTheZone();
     void aClockThatWasWrongForAWhileHidesNothing();
+    void aClockThatWasWrongForAMomentHidesNothing();
     void anEmptyStoreHasEmptyBars();
     void aFileThatIsNotThereIsAnError();
     void aCancelledQuestionIsNotAnswered();
@@ -307,6 +308,20 @@ void TestStatisticsReader::aClockThatWasWrongForAWhileHidesNothing()
     QCOMPARE(read(march.addDays(30), march.addDays(30)).total().total(), 24);
     QCOMPARE(read(march.addDays(300), march.addDays(420)).total().total(), 31);
     QCOMPARE(read(march.addDays(-420), march.addDays(-300)).total().total(), 31);
+}
+
+void TestStatisticsReader::aClockThatWasWrongForAMomentHidesNothing()
+{
+    addEachHourOfFortyDays();
+    // Two messages, which no look at one message of several can be sure to meet.
+    spoil(u"UPDATE message SET created_at = created_at + ? WHERE id IN (471, 472)"_s,
+          {365LL * 24 * 3'600'000});
+    for (const int reached : {0, 1}) {
+        if (reached == 1)
+            QVERIFY(m_temporary->store().extendSearch(2000).has_value());
+        QCOMPARE(read(march.addDays(300), march.addDays(420)).total().total(), 2);
+        QCOMPARE(read(march.addDays(30), march.addDays(30)).total().total(), 24);
+    }
 }
 
 void TestStatisticsReader::anEmptyStoreHasEmptyBars()
