@@ -87,7 +87,7 @@ Application::Application(const Profile &profile, PracticeOptions practice, std::
     new ExportDesk(m_profile.databasePath(), m_window.get(), m_historyPage);
     m_upkeep = new UpkeepDesk(m_profile, m_engine, m_window.get());
     new HistoryDesk(m_engine, *m_historyPage, *m_compose, m_window.get());
-    m_statistics = new StatisticsDesk(m_profile, this);
+    m_statistics = new StatisticsDesk(m_profile, m_engine, this);
     m_window->restoreWindow(m_preferences.windowState());
     m_historyPage->restoreLayoutState(m_preferences.historyLayout());
     m_window->menus().setColourScheme(colours);

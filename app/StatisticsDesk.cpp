@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/StatisticsDesk.h"
 
+#include "app/Engine.h"
 #include "app/text/SegmentCounter.h"
 #include "ui/statistics/ReaderStatisticsSource.h"
 #include "ui/statistics/StatisticsPage.h"
 
-StatisticsDesk::StatisticsDesk(const Profile &profile, QObject *parent)
+StatisticsDesk::StatisticsDesk(const Profile &profile, Engine &engine, QObject *parent)
     : QObject(parent), m_databasePath(profile.databasePath())
 {
+    connect(&engine, &Engine::opened, this, &StatisticsDesk::follow);
+    connect(&engine, &Engine::messageChanged, this, &StatisticsDesk::follow);
+    connect(&engine, &Engine::messagesForgotten, this, &StatisticsDesk::follow);
 }
 
 StatisticsDesk::~StatisticsDesk() = default;
@@ -25,6 +29,12 @@ void StatisticsDesk::open()
     m_page->show();
     m_page->raise();
     m_page->activateWindow();
+}
+
+void StatisticsDesk::follow()
+{
+    if (m_page)
+        m_page->follow();
 }
 
 void StatisticsDesk::close()

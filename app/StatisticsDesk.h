@@ -7,6 +7,7 @@
 
 #include <memory>
 
+class Engine;
 class ReaderStatisticsSource;
 class StatisticsPage;
 class StatisticsReader;
@@ -18,7 +19,8 @@ class StatisticsDesk : public QObject
     Q_OBJECT
 
 public:
-    explicit StatisticsDesk(const Profile &profile, QObject *parent = nullptr);
+    /// It follows what the engine tells of messages.
+    StatisticsDesk(const Profile &profile, Engine &engine, QObject *parent = nullptr);
     ~StatisticsDesk() override;
 
     /// Shows the window, or brings it to the front.
@@ -34,6 +36,8 @@ Q_SIGNALS:
     void messagesWanted(const HistoryFilter &filter);
 
 private:
+    void follow();
+
     QString m_databasePath;
     std::unique_ptr<StatisticsReader> m_reader;
     std::unique_ptr<ReaderStatisticsSource> m_source;

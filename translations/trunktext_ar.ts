@@ -529,6 +529,14 @@
     </message>
 </context>
 <context>
+    <name>ChartCard</name>
+    <message>
+        <source>%1: there is no message to show.</source>
+        <extracomment>%1 is a day, an hour or a trunk</extracomment>
+        <translation>%1: لا توجد رسالة لعرضها.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>--%1 takes a whole number from %2 to %3.</source>
@@ -2889,10 +2897,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>الخط</translation>
     </message>
     <message>
-        <source>Share failed</source>
-        <translation>نسبة الفشل</translation>
-    </message>
-    <message>
         <source>Failed</source>
         <translation>فشلت</translation>
     </message>
@@ -2923,26 +2927,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Busiest hours of the day</source>
         <translation>أكثر ساعات اليوم ازدحاماً</translation>
-    </message>
-    <message>
-        <source>Most</source>
-        <translation>الأكثر</translation>
-    </message>
-    <message>
-        <source>At most in one hour</source>
-        <translation>الأكثر في ساعة واحدة</translation>
-    </message>
-    <message numerus="yes">
-        <source>Most of them on %1: %Ln</source>
-        <extracomment>%1 is a day and a time, such as &quot;3/12/26, 09:00 to 10:00&quot;; %n messages were written then</extracomment>
-        <translation>
-            <numerusform>أكثرها في %1: %Ln</numerusform>
-            <numerusform>أكثرها في %1: %Ln</numerusform>
-            <numerusform>أكثرها في %1: %Ln</numerusform>
-            <numerusform>أكثرها في %1: %Ln</numerusform>
-            <numerusform>أكثرها في %1: %Ln</numerusform>
-            <numerusform>أكثرها في %1: %Ln</numerusform>
-        </translation>
     </message>
     <message>
         <source>SMS per trunk (cost)</source>
@@ -2978,6 +2962,35 @@ Free software under the GNU General Public License, version 3 or later. Built wi
             <numerusform>%Ln رسالة، فشل %1 مما جُرِّب</numerusform>
             <numerusform>%Ln رسالة، فشل %1 مما جُرِّب</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Failed of those tried</source>
+        <translation>الفاشلة من المُحاوَلة</translation>
+    </message>
+    <message>
+        <source>Busiest</source>
+        <translation>الأكثر ازدحامًا</translation>
+    </message>
+    <message>
+        <source>Messages then</source>
+        <translation>الرسائل حينها</translation>
+    </message>
+    <message numerus="yes">
+        <source>Busiest: %1, with %Ln message(s)</source>
+        <extracomment>%1 is a day and a time, such as &quot;3/12/26, 09:00 to 10:00&quot;; %n messages were written then</extracomment>
+        <translation>
+            <numerusform>الأكثر ازدحامًا: %1، بلا رسائل (%Ln)</numerusform>
+            <numerusform>الأكثر ازدحامًا: %1، برسالة واحدة (%Ln)</numerusform>
+            <numerusform>الأكثر ازدحامًا: %1، برسالتين (%Ln)</numerusform>
+            <numerusform>الأكثر ازدحامًا: %1، بـ %Ln رسائل</numerusform>
+            <numerusform>الأكثر ازدحامًا: %1، بـ %Ln رسالة</numerusform>
+            <numerusform>الأكثر ازدحامًا: %1، بـ %Ln رسالة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only those are shown in the history.</source>
+        <extracomment>That is, a click on the bar shows them</extracomment>
+        <translation>لا يعرض السجل إلا هذه.</translation>
     </message>
 </context>
 <context>

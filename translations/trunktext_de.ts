@@ -449,6 +449,14 @@
     </message>
 </context>
 <context>
+    <name>ChartCard</name>
+    <message>
+        <source>%1: there is no message to show.</source>
+        <extracomment>%1 is a day, an hour or a trunk</extracomment>
+        <translation>%1: Es gibt keine Nachricht zu zeigen.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>--%1 takes a whole number from %2 to %3.</source>
@@ -2697,10 +2705,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ent
         <translation>Leitung</translation>
     </message>
     <message>
-        <source>Share failed</source>
-        <translation>Anteil fehlgeschlagen</translation>
-    </message>
-    <message>
         <source>Failed</source>
         <translation>Fehlgeschlagen</translation>
     </message>
@@ -2733,22 +2737,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ent
         <translation>Stärkste Stunden des Tages</translation>
     </message>
     <message>
-        <source>Most</source>
-        <translation>Die meisten</translation>
-    </message>
-    <message>
-        <source>At most in one hour</source>
-        <translation>Höchstens in einer Stunde</translation>
-    </message>
-    <message numerus="yes">
-        <source>Most of them on %1: %Ln</source>
-        <extracomment>%1 is a day and a time, such as &quot;3/12/26, 09:00 to 10:00&quot;; %n messages were written then</extracomment>
-        <translation>
-            <numerusform>Die meisten am %1: %Ln</numerusform>
-            <numerusform>Die meisten am %1: %Ln</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>SMS per trunk (cost)</source>
         <translation>SMS je Leitung (Kosten)</translation>
     </message>
@@ -2774,6 +2762,31 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ent
             <numerusform>%Ln Nachricht, von den versuchten sind %1 fehlgeschlagen</numerusform>
             <numerusform>%Ln Nachrichten, von den versuchten sind %1 fehlgeschlagen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Failed of those tried</source>
+        <translation>Fehlgeschlagen von versuchten</translation>
+    </message>
+    <message>
+        <source>Busiest</source>
+        <translation>Am meisten los</translation>
+    </message>
+    <message>
+        <source>Messages then</source>
+        <translation>Nachrichten dabei</translation>
+    </message>
+    <message numerus="yes">
+        <source>Busiest: %1, with %Ln message(s)</source>
+        <extracomment>%1 is a day and a time, such as &quot;3/12/26, 09:00 to 10:00&quot;; %n messages were written then</extracomment>
+        <translation>
+            <numerusform>Am meisten los: %1, mit %Ln Nachricht</numerusform>
+            <numerusform>Am meisten los: %1, mit %Ln Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only those are shown in the history.</source>
+        <extracomment>That is, a click on the bar shows them</extracomment>
+        <translation>Nur diese zeigt der Verlauf.</translation>
     </message>
 </context>
 <context>

@@ -449,6 +449,14 @@
     </message>
 </context>
 <context>
+    <name>ChartCard</name>
+    <message>
+        <source>%1: there is no message to show.</source>
+        <extracomment>%1 is a day, an hour or a trunk</extracomment>
+        <translation>%1: there is no message to show.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>--%1 takes a whole number from %2 to %3.</source>
@@ -2697,10 +2705,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>Trunk</translation>
     </message>
     <message>
-        <source>Share failed</source>
-        <translation>Share failed</translation>
-    </message>
-    <message>
         <source>Failed</source>
         <translation>Failed</translation>
     </message>
@@ -2733,22 +2737,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>Busiest hours of the day</translation>
     </message>
     <message>
-        <source>Most</source>
-        <translation>Most</translation>
-    </message>
-    <message>
-        <source>At most in one hour</source>
-        <translation>At most in one hour</translation>
-    </message>
-    <message numerus="yes">
-        <source>Most of them on %1: %Ln</source>
-        <extracomment>%1 is a day and a time, such as &quot;3/12/26, 09:00 to 10:00&quot;; %n messages were written then</extracomment>
-        <translation>
-            <numerusform>Most of them on %1: %Ln</numerusform>
-            <numerusform>Most of them on %1: %Ln</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>SMS per trunk (cost)</source>
         <translation>SMS per trunk (cost)</translation>
     </message>
@@ -2774,6 +2762,31 @@ Free software under the GNU General Public License, version 3 or later. Built wi
             <numerusform>%Ln message, %1 of those tried failed</numerusform>
             <numerusform>%Ln messages, %1 of those tried failed</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Failed of those tried</source>
+        <translation>Failed of those tried</translation>
+    </message>
+    <message>
+        <source>Busiest</source>
+        <translation>Busiest</translation>
+    </message>
+    <message>
+        <source>Messages then</source>
+        <translation>Messages then</translation>
+    </message>
+    <message numerus="yes">
+        <source>Busiest: %1, with %Ln message(s)</source>
+        <extracomment>%1 is a day and a time, such as &quot;3/12/26, 09:00 to 10:00&quot;; %n messages were written then</extracomment>
+        <translation>
+            <numerusform>Busiest: %1, with %Ln message</numerusform>
+            <numerusform>Busiest: %1, with %Ln messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only those are shown in the history.</source>
+        <extracomment>That is, a click on the bar shows them</extracomment>
+        <translation>Only those are shown in the history.</translation>
     </message>
 </context>
 <context>

@@ -429,6 +429,14 @@
     </message>
 </context>
 <context>
+    <name>ChartCard</name>
+    <message>
+        <source>%1: there is no message to show.</source>
+        <extracomment>%1 is a day, an hour or a trunk</extracomment>
+        <translation>%1：没有可显示的短信。</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>--%1 takes a whole number from %2 to %3.</source>
@@ -2649,10 +2657,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>中继</translation>
     </message>
     <message>
-        <source>Share failed</source>
-        <translation>失败比例</translation>
-    </message>
-    <message>
         <source>Failed</source>
         <translation>失败</translation>
     </message>
@@ -2685,21 +2689,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>一天中最忙的时段</translation>
     </message>
     <message>
-        <source>Most</source>
-        <translation>最多时</translation>
-    </message>
-    <message>
-        <source>At most in one hour</source>
-        <translation>一小时内最多</translation>
-    </message>
-    <message numerus="yes">
-        <source>Most of them on %1: %Ln</source>
-        <extracomment>%1 is a day and a time, such as &quot;3/12/26, 09:00 to 10:00&quot;; %n messages were written then</extracomment>
-        <translation>
-            <numerusform>最多的是 %1：%Ln</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>SMS per trunk (cost)</source>
         <translation>各中继的 SMS 条数（费用）</translation>
     </message>
@@ -2723,6 +2712,30 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>
             <numerusform>%Ln 条短信，已尝试的有 %1 失败</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Failed of those tried</source>
+        <translation>尝试中失败的比例</translation>
+    </message>
+    <message>
+        <source>Busiest</source>
+        <translation>最繁忙的一次</translation>
+    </message>
+    <message>
+        <source>Messages then</source>
+        <translation>当时的短信</translation>
+    </message>
+    <message numerus="yes">
+        <source>Busiest: %1, with %Ln message(s)</source>
+        <extracomment>%1 is a day and a time, such as &quot;3/12/26, 09:00 to 10:00&quot;; %n messages were written then</extracomment>
+        <translation>
+            <numerusform>最繁忙：%1，共 %Ln 条短信</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only those are shown in the history.</source>
+        <extracomment>That is, a click on the bar shows them</extracomment>
+        <translation>历史记录中只显示这些短信。</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,12 @@ private:
     void begin();
     void close();
     void openDialog();
+    [[nodiscard]] QWidget *statistics() const;
+    [[nodiscard]] QString summary() const
+    {
+        const QWidget *page = statistics();
+        return page ? page->findChild<QLabel *>(QStringLiteral("statisticsSummaryLabel"))->text() : QString();
+    }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<QTemporaryDir> m_elsewhere;
@@ -93,6 +99,15 @@ void tst_upkeep_journey::openDialog()
     QTRY_VERIFY(!find<QLabel>("messageCountLabel")->text().isEmpty());
 }
 
+QWidget *tst_upkeep_journey::statistics() const
+{
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    const auto page = std::find_if(windows.cbegin(), windows.cend(), [](const QWidget *window) {
+        return window->objectName() == QLatin1String("statisticsPage");
+    });
+    return page == windows.cend() ? nullptr : *page;
+}
+
 void tst_upkeep_journey::oldMessagesGoAfterALookAndTheTableFollows()
 {
     QCOMPARE(rows(), 2);
@@ -127,6 +142,9 @@ void tst_upkeep_journey::aBackupIsMadeAndTakenBackAtTheNextStart()
     begin();
     QCOMPARE(rows(), 3);
     openDialog();
+    // Somebody looks at the statistics meanwhile.
+    m_application->window().action(WindowCommand::Statistics)->trigger();
+    QTRY_COMPARE(summary(), QStringLiteral("2 message(s)"));
     section = find<BackupSection>("backupSection");
     Q_EMIT section->restoreRequested(backup);
     QTRY_VERIFY(find<QPushButton>("restoreNowPushButton"));
@@ -134,9 +152,13 @@ void tst_upkeep_journey::aBackupIsMadeAndTakenBackAtTheNextStart()
     find<QPushButton>("restoreNowPushButton")->click();
     QVERIFY(finished.wait(10000));
     QVERIFY(m_application->startsAgain());
+    QVERIFY(statistics()->isHidden());
     m_application.reset();
+    QVERIFY(!statistics());
     begin();
     QCOMPARE(rows(), 2);
+    m_application->window().action(WindowCommand::Statistics)->trigger();
+    QTRY_COMPARE(summary(), QStringLiteral("1 message(s)"));
     QCOMPARE(QDir(m_folder->path())
                  .entryList({QStringLiteral("messages-before-restore-*.sqlite")}, QDir::Files)
                  .size(),

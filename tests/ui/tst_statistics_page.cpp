@@ -48,6 +48,12 @@ private Q_SLOTS:
     void aPeriodWithoutMessagesSaysSo();
     void theTableHoldsTheNumbersOfThePlot();
     void aRowOfTheTableLeadsToItsMessages();
+    void aRowWithoutMessagesSaysWhyNothingHappens();
+    void aTableHasNoLegend();
+    void theBusiestHourSaysThatOnlyItIsShown();
+    void messagesThatChangeAreFollowedBeforeSomebodysEyes();
+    void whatChangesBehindAHiddenPageIsReadOnceItIsShown();
+    void whoeverStandsOnADayStaysOnIt();
     void trunksAreInTheOrderOfTheirNumbers();
     void aTrunkWithoutReportsHasNoTime();
     void nothingThatTakesTheFocusIsWithoutAName();
@@ -183,11 +189,12 @@ void TestStatisticsPage::theTableHoldsTheNumbersOfThePlot()
     QCOMPARE(model->rowCount(), chart.bars.size());
     QCOMPARE(model->columnCount(), 2 + chart.series.size());
     for (int row = 0; row < model->rowCount(); ++row) {
-        QCOMPARE(model->index(row, 0).data().toString(), chart.bars.at(row).label);
-        QCOMPARE(model->index(row, 1).data().toDouble(), chart.bars.at(row).total());
+        const ChartBar &bar = chart.bars.at(model->rowCount() - 1 - row); // the newest first
+        QCOMPARE(model->index(row, 0).data().toString(), bar.label);
+        QCOMPARE(model->index(row, 1).data().toDouble(), bar.total());
         for (int part = 0; part < chart.series.size(); ++part) {
             QCOMPARE(model->headerData(part + 2, Qt::Horizontal).toString(), chart.series.at(part).name);
-            QCOMPARE(model->index(row, part + 2).data().toDouble(), chart.bars.at(row).parts.at(part));
+            QCOMPARE(model->index(row, part + 2).data().toDouble(), bar.parts.at(part));
         }
     }
     const auto *failures = m_shown->table(u"failuresTable"_s)->model();
@@ -214,6 +221,85 @@ void TestStatisticsPage::aRowOfTheTableLeadsToItsMessages()
     QCOMPARE(m_shown->wanted().trunk, u"GSM-10"_s);
     m_shown->page().findChild<QCheckBox *>(u"asTablesCheckBox"_s)->click();
     QVERIFY(m_shown->plot(u"failuresPlot"_s)->isVisible());
+}
+
+void TestStatisticsPage::aRowWithoutMessagesSaysWhyNothingHappens()
+{
+    m_shown->show();
+    m_shown->page().findChild<QCheckBox *>(u"asTablesCheckBox"_s)->click();
+    QTableView *days = m_shown->table(u"messagesTable"_s);
+    auto *hint = m_shown->page().findChild<QLabel *>(u"messagesHintLabel"_s);
+    QVERIFY(hint->isHidden());
+    days->setFocus();
+    days->setCurrentIndex(days->model()->index(3, 0)); // the second of five days
+    QTest::keyClick(days, Qt::Key_Return);
+    QCOMPARE(int(m_shown->wishes()), 0);
+    QVERIFY(hint->isVisible());
+    QCOMPARE(hint->text(), u"Tuesday, March 3, 2026: there is no message to show."_s);
+    QTest::keyClick(days, Qt::Key_Up);
+    QVERIFY(hint->isHidden());
+    QTest::keyClick(days, Qt::Key_Return);
+    QCOMPARE(m_shown->wanted().from, dayStart(2));
+}
+
+void TestStatisticsPage::aTableHasNoLegend()
+{
+    m_shown->show();
+    const auto *legend = m_shown->page().findChild<QWidget *>(u"messagesLegend"_s);
+    QVERIFY(legend->isVisible());
+    m_shown->page().findChild<QCheckBox *>(u"asTablesCheckBox"_s)->click();
+    QVERIFY(!legend->isVisible());
+}
+
+void TestStatisticsPage::theBusiestHourSaysThatOnlyItIsShown()
+{
+    m_shown->show();
+    const ChartBar &nine = m_shown->plot(u"hoursPlot"_s)->chart().bars.at(9);
+    QVERIFY2(nine.facts.contains(u"Busiest: 3/4/26"_s), qPrintable(nine.facts));
+    QVERIFY2(nine.facts.contains(u"Only those are shown"_s), qPrintable(nine.facts));
+    QCOMPARE(nine.messages.from, dayStart(2).addSecs(9 * 3600));
+}
+
+void TestStatisticsPage::messagesThatChangeAreFollowedBeforeSomebodysEyes()
+{
+    m_shown->show();
+    for (int change = 0; change < 100; ++change)
+        m_shown->page().follow();
+    QCOMPARE(m_shown->source.asked.size(), 1); // not a hundred times, and not at once
+    QTRY_COMPARE_WITH_TIMEOUT(m_shown->source.asked.size(), 2, 20000);
+    auto *summary = m_shown->page().findChild<QLabel *>(u"statisticsSummaryLabel"_s);
+    QVERIFY(!summary->text().contains(u"Counting"_s)); // quietly
+    Statistics more = someStatistics();
+    more.periods.last().states = counts(5, 4);
+    m_shown->source.answer(1, more);
+    QTRY_COMPARE(m_shown->plot(u"messagesPlot"_s)->chart().bars.constLast().total(), 9.0);
+}
+
+void TestStatisticsPage::whatChangesBehindAHiddenPageIsReadOnceItIsShown()
+{
+    m_shown->show();
+    m_shown->page().follow();
+    m_shown->page().hide();
+    m_shown->page().follow();
+    for (const QTimer *timer : m_shown->page().findChildren<QTimer *>())
+        QVERIFY(!timer->isActive());
+    m_shown->page().show();
+    QCOMPARE(m_shown->source.asked.size(), 2);
+}
+
+void TestStatisticsPage::whoeverStandsOnADayStaysOnIt()
+{
+    m_shown->show();
+    QTableView *days = m_shown->table(u"messagesTable"_s);
+    days->setCurrentIndex(days->model()->index(0, 0));
+    const QString day = days->currentIndex().data().toString();
+    Statistics tomorrow = someStatistics();
+    tomorrow.periods.append({dayStart(5), dayStart(6), counts(1, 0)});
+    m_shown->page().refresh();
+    m_shown->source.answer(1, tomorrow);
+    QTRY_COMPARE(days->model()->rowCount(), 6);
+    QCOMPARE(days->currentIndex().row(), 1);
+    QCOMPARE(days->currentIndex().data().toString(), day);
 }
 
 void TestStatisticsPage::trunksAreInTheOrderOfTheirNumbers()

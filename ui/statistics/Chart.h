@@ -43,6 +43,8 @@ struct Chart
     QString title;
     QString emptySentence; ///< instead of the plot where there are no bars
     Direction direction = Direction::Columns;
+    bool newestFirst =
+        false; ///< the table begins with the last bar, as the history begins with the last message
     QList<ChartSeries> series;
     QStringList headers; ///< of the table: of the label and of each cell
     QList<ChartBar> bars;

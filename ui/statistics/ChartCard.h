@@ -37,6 +37,7 @@ protected:
 
 private:
     void open(const BarPlace &place);
+    void tellNothing(const ChartBar &bar);
     void showPart();
     void recolour();
 
@@ -46,6 +47,7 @@ private:
     BarPlot *m_plot;
     QTableView *m_table;
     QLabel *m_empty;
+    QLabel *m_hint; ///< why opening a bar or a row did nothing
     QStackedLayout *m_parts;
     bool m_asTable = false;
 };

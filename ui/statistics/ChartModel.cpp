@@ -18,6 +18,11 @@ void ChartModel::setChart(const Chart &chart)
     endResetModel();
 }
 
+int ChartModel::barOf(int row) const
+{
+    return m_chart.newestFirst ? static_cast<int>(m_chart.bars.size()) - 1 - row : row;
+}
+
 int ChartModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_chart.bars.size());
@@ -36,7 +41,7 @@ QVariant ChartModel::data(const QModelIndex &index, int role) const
         return alignmentOf(index.column());
     if (role != Qt::DisplayRole)
         return {};
-    const ChartBar &bar = m_chart.bars.at(index.row());
+    const ChartBar &bar = m_chart.bars.at(barOf(index.row()));
     return index.column() == 0 ? bar.label : bar.cells.value(index.column() - 1);
 }
 

@@ -15,6 +15,9 @@ public:
 
     void setChart(const Chart &chart);
     [[nodiscard]] const Chart &chart() const { return m_chart; }
+    /// The bar of a row; and the other way round.
+    [[nodiscard]] int barOf(int row) const;
+    [[nodiscard]] int rowOf(int bar) const { return barOf(bar); }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

@@ -57,6 +57,7 @@ ChartBar barOf(const TrunkCount &trunk)
 Chart StatisticsCharts::messages(const Statistics &statistics)
 {
     Chart chart;
+    chart.newestFirst = true;
     switch (statistics.range.step) {
     case StatisticsStep::Hour:
         chart.title = tr("Messages per hour");
@@ -114,7 +115,7 @@ Chart StatisticsCharts::failures(const Statistics &statistics)
     chart.emptySentence = tr("No message was tried on any trunk.");
     chart.direction = Chart::Direction::Rows;
     chart.series = {{StateWording::word(Failed), Failed}};
-    chart.headers = {tr("Trunk"), tr("Share failed"), tr("Failed"), tr("Tried")};
+    chart.headers = {tr("Trunk"), tr("Failed of those tried"), tr("Failed"), tr("Tried")};
     const QList<TrunkCount> trunks = sorted(statistics.trunks);
     for (const TrunkCount &trunk : trunks) {
         const std::optional<double> share = trunk.failedShare();
@@ -165,7 +166,7 @@ Chart StatisticsCharts::hours(const Statistics &statistics)
     Chart chart;
     chart.title = tr("Busiest hours of the day");
     chart.series = {{tr("Messages"), std::nullopt}};
-    chart.headers = {tr("Hour"), tr("Messages"), tr("Most"), tr("At most in one hour")};
+    chart.headers = {tr("Hour"), tr("Messages"), tr("Busiest"), tr("Messages then")};
     for (int hour = 0; hour < 24; ++hour) {
         const HourCount &count = statistics.hours.at(static_cast<size_t>(hour));
         ChartBar bar;
@@ -179,7 +180,10 @@ Chart StatisticsCharts::hours(const Statistics &statistics)
             bar.cells[1] = FigureWording::hour(count.busiestFrom, count.busiestUntil, statistics.range.zone);
             bar.cells[2] = FigureWording::number(count.busiestMessages);
             //: %1 is a day and a time, such as "3/12/26, 09:00 to 10:00"; %n messages were written then
-            facts.append(tr("Most of them on %1: %Ln", nullptr, count.busiestMessages).arg(bar.cells.at(1)));
+            facts.append(
+                tr("Busiest: %1, with %Ln message(s)", nullptr, count.busiestMessages).arg(bar.cells.at(1)));
+            //: That is, a click on the bar shows them
+            facts.append(tr("Only those are shown in the history."));
             // One stretch of time is all that a history can show: that of the day with the most.
             bar.messages = between(count.busiestFrom, count.busiestUntil);
         }

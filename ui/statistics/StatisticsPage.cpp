@@ -25,6 +25,8 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto quietTime = 200ms;
+constexpr auto leastRest = 3s;
+constexpr qint64 restPerWork = 10; // a year's question takes a while, and others want the disk too
 constexpr QSize comfortable(1180, 860);
 
 QLabel *plainLabel(QWidget *parent, const QString &objectName)
@@ -38,7 +40,7 @@ QLabel *plainLabel(QWidget *parent, const QString &objectName)
 } // namespace
 
 StatisticsPage::StatisticsPage(StatisticsSource &source, const QTimeZone &zone, QWidget *parent)
-    : QWidget(parent), m_source(source), m_period(new PeriodBar(zone, this)),
+    : QWidget(parent), m_source(source), m_rest(this), m_patience(this), m_period(new PeriodBar(zone, this)),
       m_summary(plainLabel(this, QStringLiteral("statisticsSummaryLabel"))), m_asTables(new QCheckBox(this)),
       m_refresh(new QPushButton(this)), m_note(new NoteBox(this)),
       m_quiet(plainLabel(this, QStringLiteral("statisticsQuietLabel"))),
@@ -74,6 +76,7 @@ StatisticsPage::StatisticsPage(StatisticsSource &source, const QTimeZone &zone, 
     column->addWidget(m_note);
     column->addLayout(m_parts, 1);
 
+    m_rest.setSingleShot(true);
     m_patience.setSingleShot(true);
     m_patience.setInterval(quietTime);
     connectParts();
@@ -121,6 +124,10 @@ void StatisticsPage::connectParts()
     connect(m_refresh, &QAbstractButton::clicked, this, &StatisticsPage::refresh);
     connect(m_retry, &QAbstractButton::clicked, this, &StatisticsPage::refresh);
     connect(&m_patience, &QTimer::timeout, this, &StatisticsPage::showWaiting);
+    connect(&m_rest, &QTimer::timeout, this, [this] {
+        if (m_isStale && isSeen())
+            read();
+    });
     m_refresh->setShortcut(QKeySequence::Refresh);
     auto *close = new QAction(this);
     close->setShortcuts({QKeySequence(Qt::Key_Escape), QKeySequence(QKeySequence::Close)});
@@ -134,9 +141,34 @@ void StatisticsPage::connectParts()
 
 void StatisticsPage::refresh()
 {
-    m_question.cancel(); // what was asked before is answered no more
-    m_isWaiting = true;
     m_patience.start();
+    read();
+}
+
+void StatisticsPage::follow()
+{
+    m_isStale = true;
+    followLater();
+}
+
+bool StatisticsPage::isSeen() const
+{
+    return isVisible() && !isMinimized();
+}
+
+void StatisticsPage::followLater()
+{
+    if (m_isStale && isSeen() && !m_isWaiting && !m_rest.isActive())
+        m_rest.start(std::max<std::chrono::milliseconds>(leastRest, m_took * restPerWork));
+}
+
+void StatisticsPage::read()
+{
+    m_question.cancel(); // what was asked before is answered no more
+    m_rest.stop();
+    m_isStale = false;
+    m_isWaiting = true;
+    m_asking.start();
     m_question = m_source.read(m_period->range());
     whenAnswered(m_question, this, [this, question = ++m_asked](const Stored<Statistics> &answer) {
         if (question == m_asked)
@@ -147,7 +179,9 @@ void StatisticsPage::refresh()
 void StatisticsPage::take(const Stored<Statistics> &answer)
 {
     m_isWaiting = false;
+    m_took = std::chrono::milliseconds(m_asking.elapsed());
     m_patience.stop();
+    followLater();
     m_note->setVisible(!answer);
     if (answer) {
         m_statistics = *answer;
@@ -217,8 +251,10 @@ void StatisticsPage::showEvent(QShowEvent *event)
 void StatisticsPage::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
-    if (!event->spontaneous())
+    if (!event->spontaneous()) {
+        m_rest.stop();
         m_question.cancel();
+    }
 }
 
 void StatisticsPage::changeEvent(QEvent *event)
@@ -228,4 +264,6 @@ void StatisticsPage::changeEvent(QEvent *event)
         retranslate();
     if (event->type() == QEvent::PaletteChange)
         recolour();
+    if (event->type() == QEvent::WindowStateChange)
+        followLater();
 }

@@ -3,10 +3,12 @@
 
 #include "ui/statistics/StatisticsSource.h"
 
+#include <QElapsedTimer>
 #include <QFuture>
 #include <QTimer>
 #include <QWidget>
 
+#include <chrono>
 #include <optional>
 
 class ChartCard;
@@ -19,7 +21,7 @@ class QStackedLayout;
 struct HistoryFilter;
 
 /// Plots of what happened: a window of its own beside the work. Reads when it is shown, when the period is
-/// changed, and when asked to.
+/// changed, when asked to, and now and then while messages change before somebody's eyes.
 class StatisticsPage : public QWidget
 {
     Q_OBJECT
@@ -31,6 +33,8 @@ public:
     ~StatisticsPage() override;
 
     void refresh();
+    /// Messages have changed: reads again before long where somebody looks, and else when somebody does.
+    void follow();
 
 Q_SIGNALS:
     /// Somebody wants to see the messages that a bar stands for.
@@ -44,6 +48,9 @@ protected:
 private:
     [[nodiscard]] QWidget *makeCharts();
     void connectParts();
+    void read();
+    [[nodiscard]] bool isSeen() const;
+    void followLater();
     void take(const Stored<Statistics> &answer);
     void showStatistics();
     void showWaiting();
@@ -54,7 +61,11 @@ private:
     QFuture<Stored<Statistics>> m_question;
     quint64 m_asked = 0; ///< the last question
     bool m_isWaiting = false;
-    QTimer m_patience; ///< until an answer takes so long that somebody may wonder
+    bool m_isStale = false;
+    QElapsedTimer m_asking;              ///< since the last question
+    std::chrono::milliseconds m_took{0}; ///< the last answer
+    QTimer m_rest;                       ///< between what is read because messages changed
+    QTimer m_patience;                   ///< until an answer takes so long that somebody may wonder
     std::optional<Statistics> m_statistics;
 
     PeriodBar *m_period;
