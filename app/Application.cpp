@@ -14,6 +14,7 @@
 #include "ui/frame/StatusLine.h"
 #include "ui/history/HistoryPage.h"
 #include "ui/history/MessageActions.h"
+#include "ui/look/OnScreen.h"
 #include "ui/terminal/TerminalWording.h"
 #include "ui/wording/EnqueueWording.h"
 #include "ui/wording/StatusWording.h"
@@ -80,6 +81,7 @@ Application::Application(const Profile &profile, PracticeOptions practice, std::
 {
     const ColourScheme colours = DesktopLook::schemeOf(m_preferences.colours());
     m_look.apply(colours); // before there is a widget, which would have to take off another one
+    new OnScreen(this);
     m_compose = new ComposeForm;
     m_historyPage = new HistoryPage(m_history);
     m_window = std::make_unique<MainWindow>(m_compose, m_historyPage);
