@@ -12,6 +12,7 @@
 #include <QUuid>
 
 #include <optional>
+#include <tuple>
 
 namespace {
 
@@ -110,11 +111,19 @@ Stored<void> Database::prepare(const QString &path, Access access)
     if (!version)
         return Failure<StorageError>(version.error());
     // What a newer version wrote can still be read, as far as it calls things by the same names.
-    if (access == Access::ReadOnly)
-        return {};
+    if (access == Access::ReadOnly) {
+        // A reader rarely wants the same page twice, and the system keeps the file's pages anyway: SQLite's
+        // usual two megabytes a reader would stay with a window that rests.
+        return run(QStringLiteral("PRAGMA cache_size = -512")).map([](const QSqlQuery &) {});
+    }
     if (*version > m_schema.newest())
         return Failure<StorageError>({StorageErrorKind::NewerSchema, QString::number(*version)});
-    return setPragmas(path).and_then([this, &path] { return Migration::run(*this, m_schema, path); });
+    auto ready = setPragmas(path).and_then([this, &path] { return Migration::run(*this, m_schema, path); });
+    // A step may have written every row: nobody's first message is to wait until all that is in its place.
+    // Where somebody reads meanwhile, it is done later.
+    if (ready && *version > 0 && *version < m_schema.newest())
+        std::ignore = run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+    return ready;
 }
 
 Stored<void> Database::setPragmas(const QString &path)

@@ -81,6 +81,7 @@ private Q_SLOTS:
     void manyMayOpenANewFileAtOnce();
     void whatIsNoDatabaseIsRefusedAndLeftUntouched_data();
     void whatIsNoDatabaseIsRefusedAndLeftUntouched();
+    void aReaderKeepsLittleInMemory();
     void aNewerSchemaIsReadButNeverWritten();
     void aPlaceThatCannotBeWrittenIsSaidToBeOne();
     void aFailedOpenMayBeTriedAgain();
@@ -168,6 +169,16 @@ void TestDatabase::whatIsNoDatabaseIsRefusedAndLeftUntouched()
         QCOMPARE(opened.error().kind, Kind::NotADatabase);
     }
     QCOMPARE(contentOf(path), content);
+}
+
+void TestDatabase::aReaderKeepsLittleInMemory()
+{
+    const TemporaryStore temporary;
+    Database reader;
+    QVERIFY(reader.open(temporary.path(), Access::ReadOnly).has_value());
+    auto pages = reader.run(QStringLiteral("PRAGMA cache_size"));
+    QVERIFY(pages && pages->next());
+    QCOMPARE(pages->value(0).toInt(), -512); // kilobytes
 }
 
 void TestDatabase::aNewerSchemaIsReadButNeverWritten()

@@ -34,6 +34,7 @@ private Q_SLOTS:
 
     void theQueueSurvivesAnUpdate();
     void aGoodCopyOfTheOldVersionIsKept();
+    void whatAStepWroteIsInItsPlaceAfterIt();
     void aNewStoreNeedsNoCopy();
     void aStepThatFailsLeavesTheOldVersionUsable();
     void withoutACopyNothingIsChanged();
@@ -113,6 +114,17 @@ void TestMigration::aGoodCopyOfTheOldVersionIsKept()
     QCOMPARE(QFile::permissions(copy) & others, QFileDevice::Permissions());
 #endif
     QVERIFY(!QFile::exists(copy + QStringLiteral(".part")));
+}
+
+void TestMigration::whatAStepWroteIsInItsPlaceAfterIt()
+{
+    const QString log = path() + QStringLiteral("-wal");
+    Database database(schemaOf({step("2.sql", "UPDATE message SET text = text || '.';\n")}));
+    QVERIFY(database.open(path(), Access::ReadWrite).has_value());
+    QVERIFY(QFile::exists(log)); // or this shows nothing
+    QCOMPARE(QFileInfo(log).size(), 0);
+    QCOMPARE(ask(path(), QStringLiteral("SELECT text FROM message WHERE id = 7")).toString(),
+             QStringLiteral("wait for me."));
 }
 
 void TestMigration::aNewStoreNeedsNoCopy()
