@@ -10,7 +10,7 @@
 namespace {
 
 constexpr int pageSize = HistoryPlaces::pageSize;
-constexpr int pagesKept = 6;
+constexpr int pagesKept = 12;
 constexpr int rowsAround = 50; ///< what somebody may see next
 /// A view makes room for so many new rows in a third of a frame.
 constexpr int pagesListedAtOnce = 1000;

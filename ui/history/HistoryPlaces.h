@@ -32,7 +32,7 @@ public:
         bool isPresent = false;
     };
 
-    static constexpr int pageSize = 200;
+    static constexpr int pageSize = 100;
     /// As many rows as the tallest screen shows: what somebody waits for is not read with what they may see
     /// later.
     static constexpr int firstPageSize = 80;
