@@ -232,6 +232,13 @@ void Application::wireFacts()
             });
     connect(&m_engine, &Engine::messagesForgotten, m_historyPage, &HistoryPage::messagesForgotten);
     connect(&m_engine, &Engine::conditionFound, notices, &NoticeBoard::setStoreCondition);
+    connect(&m_engine, &Engine::conditionFound, this, [this](const StoreCondition &condition) {
+        // Who looked in before that holds the old file, and would go on showing its messages.
+        if (!condition.rescue && !condition.restore)
+            return;
+        m_reader.openAnew();
+        m_surveyor.openAnew();
+    });
     connect(m_historyPage, &HistoryPage::readFailed, &m_engine, [this](const StorageError &error) {
         if (error.kind == StorageErrorKind::NotADatabase)
             m_engine.noteDamage();

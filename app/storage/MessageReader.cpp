@@ -88,6 +88,12 @@ public:
         });
     }
 
+    void close()
+    {
+        m_database.close();
+        m_open = false;
+    }
+
 private:
     // Opened at the first question, and again at the next one if the file was not there yet.
     Stored<void> opened()
@@ -117,6 +123,11 @@ MessageReader::~MessageReader()
 {
     m_thread.quit();
     m_thread.wait();
+}
+
+void MessageReader::openAnew()
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->close(); });
 }
 
 template <typename Answer, typename Question> QFuture<Stored<Answer>> MessageReader::ask(Question question)

@@ -19,6 +19,9 @@ public:
     explicit MessageReader(const QString &databasePath, QObject *parent = nullptr);
     ~MessageReader() override;
 
+    /// Another file lies there now: questions from here on are answered out of that.
+    void openAnew();
+
     /// The first \a count messages of a stretch that pass, in that order.
     [[nodiscard]] QFuture<Stored<QList<Message>>> page(const HistoryFilter &filter, HistoryOrder order,
                                                        const IdRange &stretch, int count);

@@ -3,6 +3,7 @@
 
 #include "app/crash/CrashPoint.h"
 #include "app/storage/Database.h"
+#include "app/storage/HeldMessages.h"
 #include "app/storage/MessageInsert.h"
 #include "app/storage/MessageRecovery.h"
 #include "app/storage/MessageRow.h"
@@ -272,50 +273,32 @@ Stored<RecoverySummary> MessageStore::recover(const QDateTime &now, std::chrono:
 
 Stored<void> MessageStore::releaseHeld(const QString &connectionId, const QDateTime &now)
 {
-    return decideQueued(connectionId, true, now, [this, &now](MessageId id) {
-        return m_database
-            ->run(QStringLiteral(
-                      "UPDATE message SET held = 0, due_at = ?, busy_since = NULL, tries = 0 WHERE id = ?"),
-                  {timeValue(now), id})
-            .map([](const QSqlQuery &) { return true; });
-    });
+    return decide([&] { return HeldMessages::release(*m_database, connectionId, now); });
 }
 
 Stored<void> MessageStore::cancelHeld(const QString &connectionId, const QDateTime &now)
 {
-    return decideQueued(connectionId, true, now, [this, &now](MessageId id) {
-        return StateChange::apply(*m_database, id, MessageEvent::TakenBack, {}, now);
-    });
+    return decide([&] { return HeldMessages::cancel(*m_database, connectionId, now); });
 }
 
 Stored<void> MessageStore::holdOlderThan(const QString &connectionId, const QDateTime &time)
 {
-    return decideQueued(connectionId, false, time, [this](MessageId id) {
-        return m_database->run(QStringLiteral("UPDATE message SET held = 1 WHERE id = ?"), {id})
-            .map([](const QSqlQuery &) { return true; });
-    });
+    return decide([&] { return HeldMessages::hold(*m_database, connectionId, time); });
 }
 
-Stored<void> MessageStore::decideQueued(const QString &connectionId, bool held, const QDateTime &before,
-                                        const std::function<Stored<bool>(MessageId)> &decide)
+Stored<void> MessageStore::decide(const std::function<Stored<QList<MessageId>>()> &decision)
 {
     Transaction transaction(*m_database);
     if (const auto begun = transaction.begin(); !begun)
         return begun;
-    const auto concerned = select(
-        QStringLiteral("INDEXED BY message_pending WHERE connection_id = ? AND state IN ('Queued', 'Sending')"
-                       " AND state = 'Queued' AND held = ? AND (held = 1 OR created_at < ?)"),
-        {connectionId, held, timeValue(before)});
-    if (!concerned)
-        return Failure<StorageError>(concerned.error());
-    for (const Message &message : *concerned) {
-        if (const auto done = decide(message.id); !done)
-            return Failure<StorageError>(done.error());
-    }
+    const auto changed = decision();
+    if (!changed)
+        return Failure<StorageError>(changed.error());
     if (const auto done = transaction.commit(); !done)
         return done;
-    for (const Message &message : *concerned)
-        tell(message.id);
+    // As one fact: whoever counts the queue at each would count a long one as often as it is long.
+    if (const auto rows = messages(*changed))
+        tellAll(*rows);
     return {};
 }
 

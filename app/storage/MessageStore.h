@@ -134,8 +134,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] Stored<QList<Message>> select(const QString &where, const QVariantList &values);
-    [[nodiscard]] Stored<void> decideQueued(const QString &connectionId, bool held, const QDateTime &before,
-                                            const std::function<Stored<bool>(MessageId)> &decide);
+    [[nodiscard]] Stored<void> decide(const std::function<Stored<QList<MessageId>>()> &decision);
     void tell(MessageId id);
     void tell(const Message &message);
     /// As one fact, with the messages that these repeat.

@@ -28,8 +28,16 @@ Stored<IdRange> Shredder::stretch(const RetentionRule &rule)
 
 Stored<QDateTime> Shredder::newestAt()
 {
-    return m_database->run(QStringLiteral("SELECT created_at FROM message ORDER BY id DESC LIMIT 1"))
-        .map([](QSqlQuery query) { return query.next() ? MessageRow::timeOf(query.value(0)) : QDateTime(); });
+    return m_database
+        ->run(
+            QStringLiteral("SELECT created_at FROM (SELECT created_at FROM message ORDER BY id DESC LIMIT 20)"
+                           " ORDER BY created_at DESC LIMIT 3"))
+        .map([](QSqlQuery query) {
+            QDateTime third;
+            while (query.next())
+                third = MessageRow::timeOf(query.value(0));
+            return third;
+        });
 }
 
 Stored<RetentionChunk> Shredder::deleteChunk(const RetentionRule &rule, const IdRange &stretch, int limit)

@@ -20,7 +20,8 @@ public:
 
     /// What the rule can be about: begin here.
     [[nodiscard]] Stored<IdRange> stretch(const RetentionRule &rule);
-    /// When the newest message was written; invalid: there is none.
+    /// When the newest messages were written: the third latest time of the last ones, so that one or two which
+    /// were written under a wrong clock say nothing. Invalid: there is none.
     [[nodiscard]] Stored<QDateTime> newestAt();
     [[nodiscard]] Stored<RetentionChunk> deleteChunk(const RetentionRule &rule, const IdRange &stretch,
                                                      int limit);

@@ -11,9 +11,11 @@ constexpr int lockPatienceMs = 5000;
 
 } // namespace
 
-Stored<QString> StoreFolder::putAside(const QString &storePath, const QString &why, const QDateTime &now)
+Stored<QString> StoreFolder::putAside(const QString &storePath, const QString &why, const QDateTime &now,
+                                      const QString &successor)
 {
-    // Nobody may open it in the meantime: what he writes would lie in a file that nobody sends from.
+    // Nobody may open it in the meantime: what he writes would lie in a file that nobody sends from, and
+    // before its successor is there he would make an empty one.
     QLockFile opening(storePath + QStringLiteral(".opening"));
     opening.setStaleLockTime(0);
     if (!opening.tryLock(lockPatienceMs))
@@ -31,5 +33,8 @@ Stored<QString> StoreFolder::putAside(const QString &storePath, const QString &w
             return Failure<StorageError>(
                 {StorageErrorKind::NotADatabase, QStringLiteral("the file cannot be moved")});
     }
+    if (!successor.isEmpty() && !QFile::rename(successor, storePath))
+        return Failure<StorageError>(
+            {StorageErrorKind::CannotOpen, QStringLiteral("the backup cannot be put in place")});
     return kept;
 }

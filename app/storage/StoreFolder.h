@@ -9,7 +9,9 @@
 namespace StoreFolder {
 
 /// Renames the store, its log included, to "messages-WHY-DATE.sqlite" in its own folder: that path. Nothing
-/// is ever overwritten or deleted. Nobody can open it meanwhile.
-[[nodiscard]] Stored<QString> putAside(const QString &storePath, const QString &why, const QDateTime &now);
+/// is ever overwritten or deleted. Its successor, where there is one, takes its place. Nobody can open the
+/// one or the other meanwhile.
+[[nodiscard]] Stored<QString> putAside(const QString &storePath, const QString &why, const QDateTime &now,
+                                       const QString &successor = {});
 
 } // namespace StoreFolder

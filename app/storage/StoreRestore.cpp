@@ -152,20 +152,17 @@ bool StoreRestore::isAccepted(const QString &storePath)
 Stored<QString> StoreRestore::putInPlace(const QString &storePath, const QDateTime &now, bool alone)
 {
     removePrepared(storePath); // what a migration left beside it
-    QString kept;
     if (QFile::exists(storePath)) {
         const Stored<void> folded = foldUp(storePath);
         const bool isLocked = !folded && folded.error().kind == StorageErrorKind::Locked;
         if (isLocked && alone)
             return Failure<StorageError>(folded.error());
         // A damaged one, or a newer one, is kept as well, with its log.
-        const Stored<QString> aside = StoreFolder::putAside(storePath, QStringLiteral("before-restore"), now);
-        if (!aside)
-            return aside;
-        kept = *aside;
+        return StoreFolder::putAside(storePath, QStringLiteral("before-restore"), now,
+                                     acceptedPath(storePath));
     }
     if (!QFile::rename(acceptedPath(storePath), storePath))
         return Failure<StorageError>(
             {StorageErrorKind::CannotOpen, QStringLiteral("the backup cannot be put in place")});
-    return kept;
+    return QString();
 }

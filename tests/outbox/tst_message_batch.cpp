@@ -34,6 +34,7 @@ private Q_SLOTS:
     void onlyWhatIsQueuedIsTakenBack();
     void allOrNothing();
     void manyAreOneFact();
+    void manyThatWaitedForAYesAreOneFact();
 
 private:
     MessageId message(MessageState state)
@@ -231,6 +232,23 @@ void TestMessageBatch::manyAreOneFact()
     QCOMPARE(told.constLast().id, ids.constLast());
     QVERIFY(told.constLast().isRepeated);
     QVERIFY(!m_temporary->row(ids.constLast()).isRepeated); // taken back since
+}
+
+void TestMessageBatch::manyThatWaitedForAYesAreOneFact()
+{
+    for (int i = 0; i < 300; ++i)
+        message(Queued);
+    MessageStore &store = m_temporary->store();
+    const QSignalSpy one(&store, &MessageStore::messageChanged);
+    const QSignalSpy many(&store, &MessageStore::messagesChanged);
+    QVERIFY(store.holdOlderThan(connection, m_clock.now().addSecs(1)).has_value());
+    QVERIFY(store.releaseHeld(connection, m_clock.now()).has_value());
+    QVERIFY(store.releaseHeld(connection, m_clock.now()).has_value()); // none is left
+    QCOMPARE(one.size(), 0);
+    QCOMPARE(many.size(), 2);
+    QCOMPARE(many.at(0).at(0).value<QList<Message>>().size(), 300);
+    QVERIFY(many.at(0).at(0).value<QList<Message>>().constFirst().held);
+    QVERIFY(!many.at(1).at(0).value<QList<Message>>().constFirst().held);
 }
 
 QTEST_GUILESS_MAIN(TestMessageBatch)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/storage/MessageReader.h"
+#include "app/storage/StoreFolder.h"
 
 #include "tests/support/TemporaryStore.h"
 
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void detailsHoldEveryAttemptAndReport();
     void detailsOfNoMessageAreAnError();
     void aReaderThatCameBeforeTheFileFindsItLater();
+    void anotherFileInItsPlaceIsRead();
     void aReaderThatGoesWhileAskedEndsItsAnswers();
 
 private:
@@ -268,6 +270,36 @@ void TestMessageReader::aReaderThatCameBeforeTheFileFindsItLater()
     MessageStore store;
     QVERIFY(store.open(path).has_value());
     QVERIFY(waitedFor(reader.page({}, HistoryOrder::NewestFirst, {}, 10)).has_value());
+}
+
+void TestMessageReader::anotherFileInItsPlaceIsRead()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("messages.sqlite"));
+    const auto made = [](const QString &at, int messages) {
+        MessageStore store;
+        if (!store.open(at))
+            return false;
+        for (int i = 0; i < messages; ++i) {
+            const QString to = QStringLiteral("1510000%1").arg(1000 + i);
+            if (!store.enqueue(QStringLiteral("c1"), {.to = to, .text = QStringLiteral("Hello")},
+                               *PhoneNumber::parse(to), now))
+                return false;
+        }
+        return true;
+    };
+    QVERIFY(made(path, 1));
+    QVERIFY(made(folder.filePath(QStringLiteral("backup.sqlite")), 2));
+    MessageReader reader(path);
+    const auto count = [this, &reader] {
+        return waitedFor(reader.page({}, HistoryOrder::NewestFirst, {}, 10)).value().size();
+    };
+    QCOMPARE(count(), 1);
+    QVERIFY(StoreFolder::putAside(path, QStringLiteral("before-restore"), now,
+                                  folder.filePath(QStringLiteral("backup.sqlite")))
+                .has_value());
+    reader.openAnew();
+    QCOMPARE(count(), 2);
 }
 
 void TestMessageReader::aReaderThatGoesWhileAskedEndsItsAnswers()

@@ -31,6 +31,8 @@ TemporaryStore::TemporaryStore()
     expect(m_other.open(path(), Database::Access::ReadWrite));
     QObject::connect(&m_store, &MessageStore::messageChanged, &m_store,
                      [this](const Message &message) { facts.append(message); });
+    QObject::connect(&m_store, &MessageStore::messagesChanged, &m_store,
+                     [this](const QList<Message> &messages) { facts.append(messages); });
 }
 
 void TemporaryStore::reopen()

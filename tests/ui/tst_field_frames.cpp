@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/compose/SendButton.h"
 #include "ui/look/DesktopLook.h"
 #include "ui/look/Tone.h"
 
@@ -28,6 +29,20 @@ class tst_FieldFrames : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theSendButtonStandsOut_data() { framesAndFocusAreSeen_data(); }
+    void theSendButtonStandsOut()
+    {
+        QFETCH(const ColourScheme, scheme);
+        const DesktopLook look;
+        look.apply(scheme);
+        QWidget window;
+        auto *send = new SendButton(&window);
+        auto *other = new QPushButton(&window);
+        const QColor ground = send->palette().color(QPalette::Active, QPalette::Button);
+        QVERIFY(ground != other->palette().color(QPalette::Active, QPalette::Button));
+        QVERIFY(contrastRatio(send->palette().color(QPalette::Active, QPalette::ButtonText), ground) >= 4.5);
+    }
+
     void whatIsNotTickedIsSeen_data() { framesAndFocusAreSeen_data(); }
     void whatIsNotTickedIsSeen()
     {

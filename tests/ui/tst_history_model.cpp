@@ -90,7 +90,7 @@ void TestHistoryModel::rowsComeNewestFirstAndPageByPage()
     for (int column = 0; column < HistoryModel::ColumnCount; ++column)
         QVERIFY(!model.index(449, column).data(HistoryModel::MessageIdRole).isValid());
     QTRY_COMPARE(source.pages.size(), std::size_t(1));
-    constexpr int beforeLast = HistoryPlaces::firstPageSize + HistoryPlaces::pageSize;
+    constexpr int beforeLast = HistoryPlaces::firstPageSize + 3 * HistoryPlaces::pageSize;
     QCOMPARE(source.pages.front().stretch.newest, 450 - beforeLast);
     source.answerPage(all);
     QTRY_COMPARE(model.messageAt(449).id, 1);

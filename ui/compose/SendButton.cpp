@@ -26,9 +26,10 @@ void SendButton::changeEvent(QEvent *event)
 
 void SendButton::colour()
 {
-    // Native styles make a default button stand out by themselves; only Fusion leaves that to the palette.
+    // Native styles make a default button stand out by themselves; only Fusion leaves that to the palette. A
+    // style that wraps another goes by its name as an object only.
     QPalette wanted;
-    if (style()->name() == QLatin1String("fusion")) {
+    if (style()->objectName().compare(QLatin1String("fusion"), Qt::CaseInsensitive) == 0) {
         const QColor ground = palette().color(QPalette::Active, QPalette::Highlight).darker(compensation);
         const QColor letters = palette().color(QPalette::Active, QPalette::HighlightedText);
         for (const auto group : {QPalette::Active, QPalette::Inactive}) {

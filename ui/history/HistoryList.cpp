@@ -136,7 +136,7 @@ void HistoryList::listMore()
     if (m_isLoading || m_loader->hasFailed() || m_places.isComplete())
         return;
     if (!m_wanted.isEmpty()) {
-        const int pages = m_places.rowCount() <= pageSize ? 10 : 40; // soon something, then more
+        const int pages = m_places.rowCount() <= pageSize ? 20 : 80; // soon something, then more
         if (m_places.rowCount() < m_goal && !m_loader->isOutlining())
             m_loader->askOutline(m_places.rest(), pageSize, pages);
     } else if (m_bounds) {

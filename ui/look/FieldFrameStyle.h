@@ -11,8 +11,8 @@ class FieldFrameStyle : public QProxyStyle
     Q_OBJECT
 
 public:
-    /// Takes the style that draws everything else.
-    explicit FieldFrameStyle(QStyle *base) : QProxyStyle(base) {}
+    /// Takes the style that draws everything else, and goes by its name.
+    explicit FieldFrameStyle(QStyle *base) : QProxyStyle(base) { setObjectName(base->objectName()); }
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
