@@ -57,7 +57,8 @@ void OnScreen::place(QWidget *window)
 
 bool OnScreen::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Show && !event->spontaneous() && watched->isWidgetType()) {
+    // Not at its Show: a dialog finds its place over its parent then, unless somebody has moved it before.
+    if (event->type() == QEvent::ShowToParent && watched->isWidgetType()) {
         auto *window = static_cast<QWidget *>(watched);
         if (hasTitleBar(window))
             place(window);
