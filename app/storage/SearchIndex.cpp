@@ -52,7 +52,7 @@ bool isGrouped(const QList<uint> &characters)
 // Where to look for a trigram, and where it would only cost: nearly all numbers of a country, and all SMS IDs
 // of a year, begin alike. Of a long row of digits the last ones tell it from others; then no other digits are
 // looked for, neither a short row nor the seconds behind the number in an SMS ID. Of short ones in groups
-// only what stands between them does, but for a plus, which stands before most numbers.
+// only what joins two of them is: a group's end alone may be the code of a net, as in half of all numbers.
 QList<qsizetype> tellingPlaces(const QList<uint> &characters)
 {
     QList<std::pair<qsizetype, qsizetype>> rows; // of digits: begin and length
@@ -71,11 +71,11 @@ QList<qsizetype> tellingPlaces(const QList<uint> &characters)
     for (qsizetype at = 0; at + letters <= characters.size(); ++at) {
         const auto first = characters.cbegin() + at;
         const auto digits = std::count_if(first, first + letters, isDigit);
-        const bool isIdle =
-            inGroups ? digits == letters || std::find(first, first + letters, uint('+')) != first + letters
-                     : tells != rows.cend() && digits > 0 &&
-                           (at + letters > tells->first + tells->second ||
-                            at + tellingDigits < tells->first + tells->second);
+        const bool isIdle = inGroups ? digits == letters || !isDigit(*(first + letters - 1)) ||
+                                           std::find(first, first + letters, uint('+')) != first + letters
+                                     : tells != rows.cend() && digits > 0 &&
+                                           (at + letters > tells->first + tells->second ||
+                                            at + tellingDigits < tells->first + tells->second);
         if (!isIdle)
             places.append(at);
     }

@@ -173,7 +173,7 @@ void Comparison::compareSearch()
     const QString path = Profile::in(m_full).databasePath();
     const Figures warm = enginePart({QStringLiteral("warm"), QStringLiteral("--store"), m_full});
     for (const auto &[what, ours, raw] :
-         {std::tuple(QStringLiteral("a page of 200 / C API"), QStringLiteral("page"),
+         {std::tuple(QStringLiteral("a page of 100 / C API"), QStringLiteral("page"),
                      QStringLiteral("rawPage")),
           std::tuple(QStringLiteral("  99 %"), QStringLiteral("page99"), QStringLiteral("rawPage99"))})
         m_table.add(

@@ -88,7 +88,7 @@ Figures StorageFigures::warm(const QString &path)
     QRandomGenerator random(1);
     std::vector<double> pages;
     std::vector<double> rawPages;
-    RawDatabase::Statement page(raw, "SELECT * FROM message WHERE id <= ? ORDER BY id DESC LIMIT 200");
+    RawDatabase::Statement page(raw, "SELECT * FROM message WHERE id <= ? ORDER BY id DESC LIMIT 100");
     for (int jump = 0; jump < 200; ++jump) {
         const qint64 to = 1 + random.bounded(newest);
         pages.push_back(asked(reader, {}, HistoryOrder::NewestFirst, {0, to}));

@@ -190,7 +190,7 @@ Figures WindowFigures::jumps(const QString &folder)
     const qint64 before = Usage::memory();
 
     RawDatabase raw(Profile::in(folder).databasePath(), true);
-    RawDatabase::Statement page(raw, "SELECT * FROM message WHERE id <= ? ORDER BY id DESC LIMIT 200");
+    RawDatabase::Statement page(raw, "SELECT * FROM message WHERE id <= ? ORDER BY id DESC LIMIT 100");
     const auto readPage = [&page](qint64 newest) {
         return millisecondsOf([&] {
             page.bind(1, newest);
