@@ -2042,6 +2042,10 @@
         <source>Trunk</source>
         <translation>الخط</translation>
     </message>
+    <message>
+        <source>Finds any part of a number, a text, an SMS ID or a trunk</source>
+        <translation>يعثر على أي جزء من رقم أو نص أو معرّف SMS أو خط</translation>
+    </message>
 </context>
 <context>
     <name>HistoryModel</name>
@@ -2068,6 +2072,10 @@
     <message>
         <source>SMS ID</source>
         <translation>معرّف SMS</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>جارٍ التحميل</translation>
     </message>
 </context>
 <context>

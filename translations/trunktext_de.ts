@@ -1886,6 +1886,10 @@
         <source>Trunk</source>
         <translation>Leitung</translation>
     </message>
+    <message>
+        <source>Finds any part of a number, a text, an SMS ID or a trunk</source>
+        <translation>Findet jeden Teil einer Nummer, eines Textes, einer SMS-ID oder einer Leitung</translation>
+    </message>
 </context>
 <context>
     <name>HistoryModel</name>
@@ -1912,6 +1916,10 @@
     <message>
         <source>SMS ID</source>
         <translation>SMS-ID</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Wird geladen</translation>
     </message>
 </context>
 <context>

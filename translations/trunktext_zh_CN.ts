@@ -1847,6 +1847,10 @@
         <source>Trunk</source>
         <translation>中继</translation>
     </message>
+    <message>
+        <source>Finds any part of a number, a text, an SMS ID or a trunk</source>
+        <translation>可按号码、内容、SMS ID 或中继的任意部分查找</translation>
+    </message>
 </context>
 <context>
     <name>HistoryModel</name>
@@ -1873,6 +1877,10 @@
     <message>
         <source>SMS ID</source>
         <translation>短信 ID</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>正在加载</translation>
     </message>
 </context>
 <context>

@@ -86,6 +86,7 @@ void TestHistoryModel::rowsComeNewestFirstAndPageByPage()
     QVERIFY(model.isCountComplete());
     QVERIFY(source.pages.empty()); // nobody has looked at them
 
+    QCOMPARE(model.index(449, 0).data(Qt::AccessibleTextRole).toString(), QStringLiteral("Loading"));
     // A view asks for many cells before the answer comes.
     for (int column = 0; column < HistoryModel::ColumnCount; ++column)
         QVERIFY(!model.index(449, column).data(HistoryModel::MessageIdRole).isValid());

@@ -249,6 +249,7 @@ void HistoryBar::retranslate()
 {
     m_heading->setText(tr("History"));
     m_search->setAccessibleName(tr("Search"));
+    m_search->setToolTip(tr("Finds any part of a number, a text, an SMS ID or a trunk"));
     // Isolated, or the keys and the words before them would change places in Arabic.
     m_search->setPlaceholderText(
         tr("Search number, text or SMS ID") +

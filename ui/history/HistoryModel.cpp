@@ -49,8 +49,8 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
         return {};
     const Message *message = lookedAt(index.row());
     const auto column = static_cast<Column>(index.column());
-    if (message == nullptr)
-        return {};
+    if (message == nullptr) // an empty cell, but not for who cannot see that it will be filled in a moment
+        return role == Qt::AccessibleTextRole ? QVariant(tr("Loading")) : QVariant();
     return message->state == MessageState::Queued ? cell(m_outlook.shown(*message), column, role)
                                                   : cell(*message, column, role);
 }
