@@ -2,6 +2,7 @@
 #include "app/Application.h"
 #include "ui/compose/ComposeForm.h"
 
+#include <QAction>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -104,6 +105,9 @@ void tst_password_journey::theFormIsThereBeforeAnybodyKnowsThePassword()
     auto *text = window.findChild<QPlainTextEdit *>(QStringLiteral("messageEdit"));
     QVERIFY(to->isVisible());
     QCOMPARE(window.focusWidget(), to);
+    for (const WindowCommand command :
+         {WindowCommand::NewMessage, WindowCommand::Export, WindowCommand::Print})
+        QVERIFY2(window.action(command)->isEnabled(), qPrintable(window.action(command)->text()));
     QVERIFY(window.findChild<QLabel *>(QStringLiteral("connectionLabel"))
                 ->text()
                 .contains(QLatin1String("Head office")));

@@ -61,7 +61,6 @@ MainWindow::MainWindow(QWidget *compose, QWidget *history, QWidget *parent)
 
     connectMenus();
     retranslate();
-    enableMessageCommands(false);
     resize(usualSizeOn(screen()->availableSize()));
 }
 
