@@ -14,6 +14,7 @@ private Q_SLOTS:
     void aFrameIsMovedAndMadeSmallerOnlyWhereItMust();
     void aDialogThatOpensOutsideIsBroughtBack();
     void aDialogThatIsWellPlacedStays();
+    void aDialogOpensOverItsWindowAndStaysThereWhenItGrows();
     void aDialogLargerThanTheScreenFits();
 };
 
@@ -55,6 +56,23 @@ void TestOnScreen::aDialogThatIsWellPlacedStays()
     dialog.setGeometry(120, 130, 200, 210);
     dialog.show();
     QCOMPARE(dialog.geometry(), QRect(120, 130, 200, 210));
+}
+
+void TestOnScreen::aDialogOpensOverItsWindowAndStaysThereWhenItGrows()
+{
+    OnScreen onScreen;
+    QWidget window;
+    window.setGeometry(200, 150, 500, 500);
+    window.show();
+    QDialog dialog(&window);
+    dialog.resize(200, 100);
+    dialog.show();
+    const QPoint apart = dialog.geometry().center() - window.geometry().center();
+    QVERIFY2(apart.manhattanLength() <= 2, qPrintable(QString::number(apart.manhattanLength())));
+    QVERIFY(dialog.testAttribute(Qt::WA_Moved)); // said to the desktop, too
+    const QPoint corner = dialog.pos();
+    dialog.resize(200, 180);
+    QCOMPARE(dialog.pos(), corner);
 }
 
 void TestOnScreen::aDialogLargerThanTheScreenFits()

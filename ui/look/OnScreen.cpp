@@ -2,6 +2,7 @@
 #include "ui/look/OnScreen.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QEvent>
 #include <QScreen>
 #include <QWidget>
@@ -48,17 +49,21 @@ void OnScreen::place(QWidget *window)
     if (window->isMaximized() || window->isFullScreen() || window->isMinimized())
         return;
     const QMargins frame = frameOf(window);
-    const QRect wanted = window->geometry();
+    QRect wanted = window->geometry();
+    // A dialog would say later, and only once, where it goes: one that grows meanwhile ends up in the corner.
+    const bool isOverParent = qobject_cast<const QDialog *>(window) != nullptr &&
+                              window->parentWidget() != nullptr && !window->testAttribute(Qt::WA_Moved);
+    if (isOverParent)
+        wanted.moveCenter(window->parentWidget()->window()->geometry().center());
     const QRect inner =
         placed(wanted.marginsAdded(frame), window->screen()->availableGeometry()).marginsRemoved(frame);
-    if (inner != wanted)
+    if (inner != window->geometry() || isOverParent)
         window->setGeometry(inner);
 }
 
 bool OnScreen::eventFilter(QObject *watched, QEvent *event)
 {
-    // Not at its Show: a dialog finds its place over its parent then, unless somebody has moved it before.
-    if (event->type() == QEvent::ShowToParent && watched->isWidgetType()) {
+    if (event->type() == QEvent::Show && !event->spontaneous() && watched->isWidgetType()) {
         auto *window = static_cast<QWidget *>(watched);
         if (hasTitleBar(window))
             place(window);

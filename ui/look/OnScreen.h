@@ -6,9 +6,9 @@
 
 class QWidget;
 
-/// Keeps windows where they can be reached: each one that opens is moved, and where it must be made smaller,
-/// until its frame, title bar included, lies within what the screen has free. Windows are watched as long as
-/// it lives.
+/// Keeps windows where they can be reached: a dialog opens over its window, and each one that opens is moved,
+/// and where it must be made smaller, until its frame, title bar included, lies within what the screen has
+/// free. Windows are watched as long as it lives.
 class OnScreen : public QObject
 {
     Q_OBJECT
