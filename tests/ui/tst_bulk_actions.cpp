@@ -19,6 +19,7 @@ private Q_SLOTS:
     void inOneCallersStoryOneMessageIsMeant();
     void whereNothingCanBeSentAgainItSaysWhy();
     void theSameKeysTwiceSendOnceAndKeepUndo();
+    void undoStaysWhatItWasWhenNothingMoreCouldBeSent();
     void undoOfSendAgainTakesThemBack();
     void undoOfCancelQueuesThemAgain();
     void whatMayArriveTwiceIsAskedAbout();
@@ -132,6 +133,31 @@ void TestBulkActions::theSameKeysTwiceSendOnceAndKeepUndo()
     QVERIFY(loaded.wait());
     QCOMPARE(desk.requests, 1);
     QVERIFY(desk.bar().canUndo());
+}
+
+void TestBulkActions::undoStaysWhatItWasWhenNothingMoreCouldBeSent()
+{
+    BulkDesk desk;
+    desk.add(MessageState::Failed, 2);
+    QVERIFY(desk.openAndSelectAll());
+    desk.actions().sendAgain()->trigger();
+    QTRY_VERIFY(desk.bar().canUndo());
+    desk.button("undoBatchButton").click();
+    QCOMPARE(desk.rowsIn(MessageState::Cancelled), 2);
+    desk.table().setFocus();
+    QTest::keySequence(&desk.table(), QKeySequence::SelectAll);
+    QTRY_COMPARE(desk.table().selected().count(), 4);
+    desk.actions().sendAgain()->trigger();
+    QTRY_VERIFY(desk.bar().canUndo());
+    QCOMPARE(desk.rowsIn(MessageState::Queued), 2);
+    desk.actions().sendAgain()->trigger(); // the same keys once more
+    QSignalSpy loaded(desk.part<HistoryModel>(), &HistoryModel::loaded);
+    desk.page.reload(); // answered after the question before it
+    QVERIFY(loaded.wait());
+    QCOMPARE(desk.rowsIn(MessageState::Queued), 2);
+    QVERIFY(desk.bar().canUndo());
+    desk.button("undoBatchButton").click();
+    QCOMPARE(desk.rowsIn(MessageState::Queued), 0);
 }
 
 void TestBulkActions::undoOfSendAgainTakesThemBack()

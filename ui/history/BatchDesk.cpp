@@ -216,25 +216,27 @@ void BatchDesk::undo()
 void BatchDesk::sentAgain(const QList<MessageId> &ids, int left, std::chrono::seconds grace)
 {
     m_isBusy = false;
+    if (ids.isEmpty()) { // what was done before can still be undone
+        tellNothing(BatchNews::Kind::NothingToSend);
+        return;
+    }
     m_done = ids;
     m_isUndoneBySending = false;
     const int count = static_cast<int>(ids.size());
-    if (count == 0)
-        tellNothing(BatchNews::Kind::NothingToSend);
-    else
-        m_bar->tellWaiting({.kind = BatchNews::Kind::Waiting, .count = count, .left = left}, grace);
+    m_bar->tellWaiting({.kind = BatchNews::Kind::Waiting, .count = count, .left = left}, grace);
 }
 
 void BatchDesk::cancelled(const QList<MessageId> &ids, int left)
 {
     m_isBusy = false;
+    if (ids.isEmpty()) {
+        tellNothing(BatchNews::Kind::NothingToCancel);
+        return;
+    }
     m_done = ids;
     m_isUndoneBySending = true;
     const int count = static_cast<int>(ids.size());
-    if (count == 0)
-        tellNothing(BatchNews::Kind::NothingToCancel);
-    else
-        m_bar->tell({.kind = BatchNews::Kind::Cancelled, .count = count, .left = left});
+    m_bar->tell({.kind = BatchNews::Kind::Cancelled, .count = count, .left = left});
 }
 
 void BatchDesk::takenBack(const QList<MessageId> &ids, int left)
