@@ -238,6 +238,7 @@ void HistoryPage::applyOutlook()
 
 void HistoryPage::selectMessage(MessageId id)
 {
+    m_table->stay();
     const int row = m_model->rowOf(id);
     m_awaited = row < 0 ? id : 0;
     if (row < 0) {

@@ -153,6 +153,12 @@ void HistoryTable::keyPressEvent(QKeyEvent *event)
         QTableView::keyPressEvent(event);
 }
 
+void HistoryTable::mousePressEvent(QMouseEvent *event)
+{
+    stay();
+    QTableView::mousePressEvent(event);
+}
+
 QModelIndex HistoryTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
 {
     const int last = m_model.rowCount() - 1;

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] QByteArray headerState() const;
     bool restoreHeaderState(const QByteArray &state);
 
+    /// Whoever was on the way to an end that is not known yet wants another row now.
+    void stay() { m_goesToTheEnd = false; }
     /// What is searched for: marked in the cells.
     void setNeedle(const SearchNeedle &needle);
     /// What the model's order is, shown in the header.
@@ -45,6 +47,7 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
