@@ -65,6 +65,8 @@ class TestHistoryPaging : public QObject
 private Q_SLOTS:
     void keysJumpToBothEnds();
     void endOfAFilteredListIsItsLastMessage();
+    void whoeverClicksOnTheWayToTheEndStays();
+    void manySelectedRowsStayTheirMessagesWhileNobodySeesThem();
     void clickOnTheTimesTurnsTheOrder();
     void newRowsLeaveWhoeverReadsFarBelowAlone();
     void selectionIsFoundAgainFarBelow();
@@ -104,6 +106,75 @@ void TestHistoryPaging::endOfAFilteredListIsItsLastMessage()
     QTest::keyClick(&desk.table(), Qt::Key_End);
     QTRY_COMPARE(desk.current(), 1);
     QCOMPARE(desk.rows().rowCount(), 11'000);
+}
+
+void TestHistoryPaging::whoeverClicksOnTheWayToTheEndStays()
+{
+    LongDesk desk(60'000);
+    QVERIFY(desk.open());
+    desk.page.showFiltered(failedOnes);
+    QTRY_COMPARE(desk.rows().rowCount(), HistoryPlaces::firstPageSize + 10'000);
+    QTRY_VERIFY(desk.rows().messageAt(0).id > 0);
+    desk.table().setFocus();
+    QTest::keyClick(&desk.table(), Qt::Key_End);
+    desk.table().scrollToTop();
+    const QModelIndex row = desk.table().model()->index(2, 0);
+    QTest::mouseClick(desk.table().viewport(), Qt::LeftButton, {}, desk.table().visualRect(row).center());
+    const MessageId clicked = desk.rows().messageAt(2).id;
+    QCOMPARE(desk.current(), clicked);
+    QTRY_VERIFY(desk.rows().isCountComplete());
+    QCOMPARE(desk.current(), clicked);
+}
+
+void TestHistoryPaging::manySelectedRowsStayTheirMessagesWhileNobodySeesThem()
+{
+    const QList<Message> stored = messages(8000);
+    HandDrivenHistory source;
+    HistoryModel model(source);
+    model.setFilter(failedOnes);
+    const auto settle = [&] {
+        for (int i = 0; i < 50; ++i) {
+            source.answerAll(stored);
+            QTest::qWait(1);
+        }
+    };
+    settle();
+    QCOMPARE(model.rowCount(), 4000);
+    model.lookAt(240, 260);
+    settle();
+    QItemSelectionModel selection(&model);
+    const MessageId first = model.messageAt(240).id;
+    const MessageId second = model.messageAt(260).id;
+    QVERIFY(first > 0 && second > 0);
+    const auto select = QItemSelectionModel::Select | QItemSelectionModel::Rows;
+    selection.select(model.index(240, 0), select);
+    selection.select(model.index(260, 0), select);
+    for (int row = 400; row < 3900; row += 50) {
+        model.lookAt(row, row + 20);
+        settle();
+    }
+    QCOMPARE(model.messageAt(240).id, 0);
+    // What stands before them in their page was sent after all, and leaves the list.
+    const MessageId leaves = first + 20;
+    Message gone = stored.at(leaves - 1);
+    gone.state = MessageState::Sent;
+    QList<Message> now = stored;
+    now[leaves - 1] = gone;
+    model.apply({gone});
+    for (int i = 0; i < 50; ++i) {
+        source.answerAll(now);
+        QTest::qWait(1);
+    }
+    model.lookAt(230, 260);
+    for (int i = 0; i < 50; ++i) {
+        source.answerAll(now);
+        QTest::qWait(1);
+    }
+    QList<MessageId> ids;
+    const HistorySelection selected(model.places(), selection.selection());
+    for (const Message &message : selected.messages())
+        ids.append(message.id);
+    QCOMPARE(ids, (QList<MessageId>{first, second}));
 }
 
 void TestHistoryPaging::clickOnTheTimesTurnsTheOrder()

@@ -103,23 +103,44 @@ void HistoryList::takePage(const IdRange &ids, const QList<Message> &messages, c
     readStale();
 }
 
-// Its end first comes to be where it belongs: a row that stays must say the same before and after that.
+// A row that stays must say the same before and after: those that leave go first, those that come do so last.
+// Of a page that was never read nobody knows which leave, nor has anybody selected one of them: its last
+// ones.
 void HistoryList::load(int page, const QList<Message> &rows)
 {
-    const int first = m_places.page(page).first;
-    const int before = m_places.page(page).count;
-    const int now = static_cast<int>(rows.size());
-    const int known = std::min(before, now);
-    if (now < before) {
-        beginRemoveRows({}, first + now, first + before - 1);
-        m_places.shorten(page, now);
-        endRemoveRows();
+    QList<Message> stay = rows;
+    if (const QList<MessageId> shown = m_places.page(page).shown; !shown.isEmpty()) {
+        const auto isAmong = [](const auto &ids, MessageId id) {
+            return std::find(ids.cbegin(), ids.cend(), id) != ids.cend();
+        };
+        QList<MessageId> read;
+        for (const Message &message : rows)
+            read.append(message.id);
+        for (auto offset = static_cast<int>(shown.size()) - 1; offset >= 0; --offset) {
+            if (!isAmong(read, shown.at(offset)))
+                removeUnloaded(page, offset, 1);
+        }
+        stay.removeIf([&](const Message &message) { return !isAmong(shown, message.id); });
+    } else if (const int more = m_places.page(page).count - static_cast<int>(rows.size()); more > 0) {
+        removeUnloaded(page, static_cast<int>(rows.size()), more);
+    } else {
+        stay = rows.mid(0, m_places.page(page).count);
     }
-    m_places.load(page, rows.mid(0, known));
-    if (known > 0)
-        Q_EMIT dataChanged(index(first, 0), index(first + known - 1, columnCount() - 1));
-    insert(rows.mid(known));
+    const int first = m_places.page(page).first;
+    m_places.load(page, stay);
+    if (!stay.isEmpty())
+        Q_EMIT dataChanged(index(first, 0),
+                           index(first + static_cast<int>(stay.size()) - 1, columnCount() - 1));
+    insert(m_places.missing(rows));
     m_places.unloadAllBut(pagesKept);
+}
+
+void HistoryList::removeUnloaded(int page, int offset, int count)
+{
+    const int first = m_places.page(page).first + offset;
+    beginRemoveRows({}, first, first + count - 1);
+    m_places.removeUnloaded(page, offset, count);
+    endRemoveRows();
 }
 
 void HistoryList::takeOutline(const HistoryOutline &outline, const QList<Message> &facts)

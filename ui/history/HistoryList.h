@@ -77,6 +77,7 @@ private:
     void takeFirst(const QList<Message> &messages, const QList<Message> &facts);
     void takePage(const IdRange &ids, const QList<Message> &messages, const QList<Message> &facts);
     void load(int page, const QList<Message> &rows);
+    void removeUnloaded(int page, int offset, int count);
     void takeOutline(const HistoryOutline &outline, const QList<Message> &facts);
     void takeFailure(const StorageError &error);
     void show(const QList<Message> &rows, const IdRange &ids);
@@ -99,7 +100,7 @@ private:
     MessageId m_newest = 0;          ///< that was told of
     MessageId m_counted = 0;         ///< the newest that an unfiltered list has counted without reading it
     int m_goal = 0;                  ///< so many rows of a filtered list are counted unasked
-    QuietMoment m_listing; ///< rows are seen before their number is
+    QuietMoment m_listing;           ///< rows are seen before their number is
     std::pair<int, bool> m_toldCount;
     Message m_nothing;
     bool m_isAsked = false;

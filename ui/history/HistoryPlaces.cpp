@@ -160,9 +160,12 @@ void HistoryPlaces::closeRest()
     m_isComplete = true;
 }
 
-void HistoryPlaces::shorten(int page, int count)
+void HistoryPlaces::removeUnloaded(int page, int offset, int count)
 {
-    m_pages.at(static_cast<std::size_t>(page)).count = count;
+    Page &shorter = m_pages.at(static_cast<std::size_t>(page));
+    if (!shorter.shown.isEmpty())
+        shorter.shown.remove(offset, count);
+    shorter.count -= count;
     renumber(page);
 }
 
@@ -173,6 +176,7 @@ void HistoryPlaces::load(int page, const QList<Message> &rows)
     loaded.isStale = false;
     loaded.isLoaded = true;
     loaded.rows = rows;
+    loaded.shown = {};
     loaded.count = static_cast<int>(rows.size());
     split(page);
     renumber(page);
@@ -230,6 +234,9 @@ void HistoryPlaces::unloadAllBut(int pages)
               [](const Page *one, const Page *other) { return one->seen > other->seen; });
     std::for_each(loaded.begin() + pages, loaded.end(), [](Page *page) {
         page->isLoaded = false;
+        page->shown.reserve(page->rows.size());
+        for (const Message &message : std::as_const(page->rows))
+            page->shown.append(message.id);
         page->rows = {};
     });
 }

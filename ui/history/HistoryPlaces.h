@@ -23,6 +23,7 @@ public:
         bool isStale = false;     ///< not loaded, and its count may be wrong by now
         mutable quint64 seen = 0; ///< the greater, the later it was looked at
         QList<Message> rows;      ///< in the list's order
+        QList<MessageId> shown;   ///< not loaded any more: whose rows these are, for who has selected them
     };
     /// Of a message: its page, and where in its rows it is or would be.
     struct Place
@@ -69,8 +70,8 @@ public:
     /// The beginning of the rest, loaded: what it holds of these ids.
     void append(const QList<Message> &rows, const IdRange &ids);
 
-    /// An unloaded page has fewer rows than was thought.
-    void shorten(int page, int count);
+    /// An unloaded page has fewer rows than was thought: these are not there.
+    void removeUnloaded(int page, int offset, int count);
     /// All that this page holds. A page that grows too large is split.
     void load(int page, const QList<Message> &rows);
     void replace(const Place &place, const Message &message);
