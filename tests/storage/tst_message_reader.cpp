@@ -291,7 +291,7 @@ void TestMessageReader::anotherFileInItsPlaceIsRead()
     QVERIFY(made(path, 1));
     QVERIFY(made(folder.filePath(QStringLiteral("backup.sqlite")), 2));
     MessageReader reader(path);
-    const auto count = [this, &reader] {
+    const auto count = [&reader] {
         return waitedFor(reader.page({}, HistoryOrder::NewestFirst, {}, 10)).value().size();
     };
     QCOMPARE(count(), 1);
