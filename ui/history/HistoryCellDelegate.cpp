@@ -7,6 +7,8 @@
 #include <QApplication>
 #include <QPainter>
 
+#include <utility>
+
 namespace {
 
 // Some screens full of cells.
@@ -37,7 +39,8 @@ QColor textColor(const QStyleOptionViewItem &option)
 
 } // namespace
 
-HistoryCellDelegate::HistoryCellDelegate(QObject *parent) : QStyledItemDelegate(parent), m_marked(keptCells)
+HistoryCellDelegate::HistoryCellDelegate(QObject *parent)
+    : QStyledItemDelegate(parent), m_marked(keptCells), m_lines(keptCells)
 {
 }
 
@@ -67,29 +70,45 @@ MarkedText HistoryCellDelegate::marked(const QStyleOptionViewItem &option, const
 void HistoryCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
                                 const QModelIndex &index) const
 {
-    if (m_needle.isEmpty() || !isSearched(index.column())) {
-        QStyledItemDelegate::paint(painter, given, index);
-        return;
-    }
     QStyleOptionViewItem option = given;
     initStyleOption(&option, index);
     const QStyle *style = option.widget != nullptr ? option.widget->style() : QApplication::style();
-    // As the style itself insets it.
+    const QString text = std::exchange(option.text, QStringLiteral("x"));
+    // As the style itself insets it. Where the text stands does not depend on how long it is.
     const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, &option, option.widget) + 1;
     const QRect room = style->subElementRect(QStyle::SE_ItemViewItemText, &option, option.widget)
                            .adjusted(margin, 0, -margin, 0);
-    const MarkedText text = marked(option, index, room.width());
-    if (!text.hits.isEmpty())
-        option.text.clear();
+    option.text.clear();
     style->drawControl(QStyle::CE_ItemViewItem, &option, painter, option.widget);
-    if (!text.hits.isEmpty()) {
-        painter->save();
-        painter->setClipRect(room, Qt::IntersectClip);
-        HitMark::draw(*painter, room, text,
+    if (text.isEmpty() || room.width() <= 0)
+        return;
+    option.text = text;
+    painter->save();
+    painter->setClipRect(room, Qt::IntersectClip);
+    if (m_needle.isEmpty() || !isSearched(index.column()))
+        line(option, room.width()).draw(*painter, room, textColor(option));
+    else if (const MarkedText marked = this->marked(option, index, room.width()); marked.hits.isEmpty())
+        line(option, room.width()).draw(*painter, room, textColor(option));
+    else
+        HitMark::draw(*painter, room, marked,
                       {option.font, textColor(option), option.direction, option.displayAlignment},
                       option.palette);
-        painter->restore();
-    }
+    painter->restore();
+}
+
+const CellLine &HistoryCellDelegate::line(const QStyleOptionViewItem &option, int width) const
+{
+    const QString key = QStringLiteral("%1 %2 %3 %4 ")
+                            .arg(width)
+                            .arg(int(option.direction))
+                            .arg(int(option.textElideMode))
+                            .arg(option.font.key()) +
+                        option.text;
+    if (const CellLine *known = m_lines.object(key))
+        return *known;
+    auto *made = new CellLine(option.text, {option.font, option.direction, option.textElideMode, width});
+    m_lines.insert(key, made);
+    return *made;
 }
 
 void HistoryCellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const

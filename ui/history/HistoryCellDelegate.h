@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/history/CellLine.h"
 #include "ui/history/MarkedText.h"
 
 #include <QCache>
@@ -30,8 +31,11 @@ private:
     /// Valid until the next call; without hits it is not fitted.
     [[nodiscard]] MarkedText marked(const QStyleOptionViewItem &option, const QModelIndex &index,
                                     int width) const;
+    /// Valid until the next call.
+    [[nodiscard]] const CellLine &line(const QStyleOptionViewItem &option, int width) const;
 
     SearchNeedle m_needle;
     mutable QHash<QByteArray, QIcon> m_onHighlight;
     mutable QCache<QString, MarkedText> m_marked; ///< scrolling and hovering draw the same cells again
+    mutable QCache<QString, CellLine> m_lines;
 };
