@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Application.h"
 
-#include "app/CallerDesk.h"
-#include "app/ExportDesk.h"
-#include "app/HistoryDesk.h"
+#include "app/HistoryWing.h"
 #include "app/OwnerStatus.h"
 #include "app/Picture.h"
-#include "app/StatisticsDesk.h"
 #include "app/time/WhenAnswered.h"
 #include "ui/compose/ComposeForm.h"
 #include "ui/connection/WelcomePage.h"
 #include "ui/frame/NoticeBoard.h"
 #include "ui/frame/StatusLine.h"
 #include "ui/history/HistoryPage.h"
-#include "ui/history/MessageActions.h"
 #include "ui/look/OnScreen.h"
 #include "ui/terminal/TerminalWording.h"
 #include "ui/wording/EnqueueWording.h"
@@ -76,22 +72,15 @@ int Application::run(const CommandLine &line)
 
 Application::Application(const Profile &profile, PracticeOptions practice, std::unique_ptr<Clock> clock)
     : m_profile(profile), m_preferences(profile.preferencesPath()), m_lock(profile),
-      m_engine(profile, std::move(clock)), m_reader(profile.databasePath()),
-      m_surveyor(profile.databasePath()), m_history(m_reader, m_surveyor)
+      m_engine(profile, std::move(clock))
 {
     const ColourScheme colours = DesktopLook::schemeOf(m_preferences.colours());
     m_look.apply(colours); // before there is a widget, which would have to take off another one
     new OnScreen(this);
     m_compose = new ComposeForm;
-    m_historyPage = new HistoryPage(m_history);
-    m_window = std::make_unique<MainWindow>(m_compose, m_historyPage);
+    m_window = std::make_unique<MainWindow>(m_compose);
     m_desk = new ConnectionDesk(m_profile, m_engine, std::move(practice), m_window.get());
-    new ExportDesk(m_profile.databasePath(), m_window.get(), m_historyPage);
-    m_upkeep = new UpkeepDesk(m_profile, m_engine, m_window.get());
-    new HistoryDesk(m_engine, *m_historyPage, *m_compose, m_window.get());
-    m_statistics = new StatisticsDesk(m_profile, m_engine, this);
     m_window->restoreWindow(m_preferences.windowState());
-    m_historyPage->restoreLayoutState(m_preferences.historyLayout());
     m_window->menus().setColourScheme(colours);
     m_compose->setSendingPossible(false, EnqueueWording::sentence({EnqueueError::Kind::NoConnection, {}}));
     wireCommands();
@@ -135,16 +124,28 @@ void Application::start(bool onPractice)
 
 void Application::begin(bool onPractice)
 {
-    if (std::exchange(m_hasBegun, true))
+    if (m_history)
         return;
+    m_engine.open(); // which reads the disk meanwhile, and tells of it when this has come to its end
+    m_history = std::make_unique<HistoryWing>(m_profile, m_preferences, m_engine, *m_window, *m_compose);
+    connect(m_history.get(), &HistoryWing::wanted, this, &Application::activate);
+    connect(m_history.get(), &HistoryWing::restartWanted, this, [this] {
+        m_startsAgain = true;
+        quit();
+    });
     connect(&m_engine, &Engine::opened, this, [this, onPractice] {
-        m_historyPage->reload();
+        history().reload();
         if (onPractice)
             m_desk->usePractice();
         else
             m_desk->useLast();
     });
-    m_engine.open();
+    Q_EMIT begun();
+}
+
+HistoryPage &Application::history()
+{
+    return m_history->page();
 }
 
 // Commands go down.
@@ -152,7 +153,6 @@ void Application::wireCommands()
 {
     connect(m_compose, &ComposeForm::submitted, this, &Application::submit);
     connect(m_compose, &ComposeForm::writtenChanged, m_window.get(), &MainWindow::setHasUnsentText);
-    new CallerDesk(*m_historyPage, *m_compose, this);
 
     NoticeBoard &notices = m_window->noticeBoard();
     connect(&notices, &NoticeBoard::sendHeldRequested, &m_engine, &Engine::releaseHeld);
@@ -167,26 +167,29 @@ void Application::wireCommands()
         QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/org.trunktext.TrunkText.svg")));
     });
     connect(m_window.get(), &MainWindow::closeRequested, this, &Application::quit);
-    connect(m_upkeep, &UpkeepDesk::restartWanted, this, [this] {
-        m_startsAgain = true;
-        quit();
-    });
     connect(qApp, &QGuiApplication::applicationStateChanged, &m_engine,
             [this](Qt::ApplicationState state) { m_engine.setWatched(state == Qt::ApplicationActive); });
-    connect(&m_lock, &ProfileLock::nudged, this, [this](ProfileLock::Nudge what) {
-        switch (what) {
-        case ProfileLock::Nudge::Pump:
-            m_historyPage->reload();
-            m_engine.pump();
-            return;
-        case ProfileLock::Nudge::Practice:
-            m_desk->usePractice();
-            break;
-        case ProfileLock::Nudge::Activate:
-            break;
-        }
-        activate();
-    });
+    connect(&m_lock, &ProfileLock::nudged, this, &Application::takeNudge);
+}
+
+void Application::takeNudge(ProfileLock::Nudge what)
+{
+    if (!m_history) { // not painted yet: the beginning does all of it
+        begin(what == ProfileLock::Nudge::Practice);
+        return;
+    }
+    switch (what) {
+    case ProfileLock::Nudge::Pump:
+        history().reload();
+        m_engine.pump();
+        return;
+    case ProfileLock::Nudge::Practice:
+        m_desk->usePractice();
+        break;
+    case ProfileLock::Nudge::Activate:
+        break;
+    }
+    activate();
 }
 
 // Facts come up.
@@ -200,14 +203,11 @@ void Application::wireFacts()
     connect(m_desk, &ConnectionDesk::practiceFailed, this, [this](const QString &reason) {
         m_compose->setSendingPossible(false, TerminalWording::practiceFailed(reason));
     });
-    connect(&m_engine, &Engine::messageChanged, &m_inTray, &InTray::put);
-    connect(&m_inTray, &InTray::emptied, m_historyPage, &HistoryPage::messagesChanged);
     connect(&m_engine, &Engine::countChanged, this, [this, notices](const OutboxCount &count) {
         m_window->setOutboxCount(count.sending, count.queued);
         notices->setHeldCount(count.held);
     });
     connect(&m_engine, &Engine::pbxStatusChanged, status, &StatusLine::setPbxStatus);
-    connect(&m_engine, &Engine::pbxStatusChanged, m_historyPage, &HistoryPage::setPbxStatus);
     connect(&m_engine, &Engine::pbxStatusChanged, notices, &NoticeBoard::setPbxStatus);
     connect(&m_engine, &Engine::pbxStatusChanged, this, [this](const PbxStatus &pbx) {
         m_lock.setStatus(OwnerStatus{m_connectionId, pbx}.toBytes());
@@ -228,21 +228,9 @@ void Application::wireFacts()
                 notices->setStorageProblem(error);
                 showMessages();
                 m_compose->setSendingPossible(false, StorageWording::sentence(error));
-                m_historyPage->reload(); // what cannot be written can often be read
+                history().reload(); // what cannot be written can often be read
             });
-    connect(&m_engine, &Engine::messagesForgotten, m_historyPage, &HistoryPage::messagesForgotten);
     connect(&m_engine, &Engine::conditionFound, notices, &NoticeBoard::setStoreCondition);
-    connect(&m_engine, &Engine::conditionFound, this, [this](const StoreCondition &condition) {
-        // Who looked in before that holds the old file, and would go on showing its messages.
-        if (!condition.rescue && !condition.restore)
-            return;
-        m_reader.openAnew();
-        m_surveyor.openAnew();
-    });
-    connect(m_historyPage, &HistoryPage::readFailed, &m_engine, [this](const StorageError &error) {
-        if (error.kind == StorageErrorKind::NotADatabase)
-            m_engine.noteDamage();
-    });
 }
 
 void Application::wireMenus()
@@ -251,12 +239,6 @@ void Application::wireMenus()
             &ConnectionDesk::openSettings);
     connect(m_window->action(WindowCommand::PracticePbx), &QAction::triggered, m_desk,
             &ConnectionDesk::usePractice);
-    connect(m_window->action(WindowCommand::Statistics), &QAction::triggered, m_statistics,
-            &StatisticsDesk::open);
-    connect(m_statistics, &StatisticsDesk::messagesWanted, this, [this](const HistoryFilter &filter) {
-        m_historyPage->showFiltered(filter);
-        activate();
-    });
     connect(m_window->action(WindowCommand::NewMessage), &QAction::triggered, this, [this] {
         m_compose->clear(); // undo brings it back
         m_compose->begin();
@@ -264,19 +246,10 @@ void Application::wireMenus()
     connect(m_window->action(WindowCommand::Send), &QAction::triggered, m_compose, &ComposeForm::send);
     connect(m_window->action(WindowCommand::RemoveEmoji), &QAction::triggered, m_compose,
             &ComposeForm::removeEmoji);
-    connect(m_window->action(WindowCommand::MessagesOnDisk), &QAction::triggered, m_upkeep,
-            &UpkeepDesk::open);
     connect(&m_window->menus(), &WindowMenus::colourSchemeChosen, this, [this](ColourScheme scheme) {
         m_look.apply(scheme);
         m_preferences.setColours(DesktopLook::nameOf(scheme));
     });
-    MessageActions &actions = m_historyPage->messageActions();
-    m_window->menus().addEditActions(
-        {actions.copySmsId(), actions.copyNumber(), actions.copyText(), m_historyPage->findAction()});
-    m_window->menus().addMessageActions({actions.sendAgain(), actions.details(), actions.conversation(),
-                                         actions.markSent(), actions.cancel()});
-    m_window->menus().addViewActions({m_historyPage->orderAction()});
-    connect(&actions, &MessageActions::copied, &m_window->statusLine(), &StatusLine::showNote);
 }
 
 // The form keeps its text until this has answered: what is on the screen or on the disk is not lost.
@@ -285,7 +258,7 @@ void Application::submit(const Draft &draft)
     whenAnswered(m_engine.enqueue(draft), this, [this](const Result<Message, EnqueueError> &message) {
         if (message) {
             m_compose->draftStored();
-            m_historyPage->selectMessage(message->id);
+            history().selectMessage(message->id);
         } else if (message.error().kind == EnqueueError::Kind::Repeated) {
             const qint64 ago = message.error().earlierAt.secsTo(QDateTime::currentDateTimeUtc());
             m_compose->draftRepeats(EnqueueWording::repeated(int(std::clamp<qint64>(ago, 1, 60))));
@@ -303,7 +276,7 @@ void Application::takeConnection(const Connection &connection)
     m_window->noticeBoard().setPasswordNeeded({});
     // Chosen once more, it would start anew and forget what is under way in it.
     m_window->action(WindowCommand::PracticePbx)->setEnabled(!connection.practice);
-    m_historyPage->setConnection(connection.id);
+    history().setConnection(connection.id);
     showMessages();
     m_compose->setSendingPossible(true);
     m_engine.setWatched(QGuiApplication::applicationState() == Qt::ApplicationActive);
@@ -329,7 +302,7 @@ void Application::takeMissingPassword(const Connection &connection)
 {
     m_window->statusLine().setPasswordNeeded(true);
     m_window->noticeBoard().setPasswordNeeded(connection.name);
-    m_historyPage->setPbxStatus({});
+    history().setPbxStatus({});
     m_compose->setSendingPossible(false, StatusWording::passwordNeeded(connection.name));
 }
 
@@ -344,10 +317,10 @@ void Application::activate()
 void Application::quit()
 {
     m_preferences.setWindowState(m_window->saveWindow());
-    m_preferences.setHistoryLayout(m_historyPage->layoutState());
     m_window->allowClosing();
     m_window->hide();
-    m_statistics->close();
+    if (m_history)
+        m_history->close();
     connect(&m_engine, &Engine::finished, this, &Application::finished, Qt::SingleShotConnection);
     m_engine.finish(quitPatience);
 }

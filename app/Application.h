@@ -3,14 +3,11 @@
 
 #include "app/ConnectionDesk.h"
 #include "app/Engine.h"
-#include "app/InTray.h"
+#include "app/HistoryWing.h"
 #include "app/ProfileLock.h"
 #include "app/settings/Preferences.h"
 #include "app/settings/Profile.h"
-#include "app/storage/MessageReader.h"
-#include "app/UpkeepDesk.h"
 #include "ui/frame/MainWindow.h"
-#include "ui/history/ReaderHistorySource.h"
 #include "ui/look/DesktopLook.h"
 #include "ui/terminal/CommandLine.h"
 
@@ -20,7 +17,6 @@
 
 class ComposeForm;
 class HistoryPage;
-class StatisticsDesk;
 
 /// The window and the engine, put together: owns both, and makes every connection between them.
 class Application : public QObject
@@ -48,9 +44,12 @@ public:
     [[nodiscard]] ComposeForm &compose() { return *m_compose; }
     /// Another process has to take this one's place: a backup was restored.
     [[nodiscard]] bool startsAgain() const { return m_startsAgain; }
-    [[nodiscard]] HistoryPage &history() { return *m_historyPage; }
+    /// There is none before begun().
+    [[nodiscard]] HistoryPage &history();
 
 Q_SIGNALS:
+    /// The window has been painted, and all of it is there.
+    void begun();
     /// The window has closed and the engine has ended.
     void finished();
 
@@ -59,6 +58,7 @@ private:
     void wireFacts();
     void wireMenus();
     void begin(bool onPractice);
+    void takeNudge(ProfileLock::Nudge what);
     void submit(const Draft &draft);
     void takeConnection(const Connection &connection);
     void takeMissingPassword(const Connection &connection);
@@ -71,18 +71,11 @@ private:
     Preferences m_preferences;
     ProfileLock m_lock;
     Engine m_engine;
-    MessageReader m_reader;
-    MessageReader m_surveyor;
-    ReaderHistorySource m_history;
-    InTray m_inTray;
     DesktopLook m_look;
-    std::unique_ptr<MainWindow> m_window; ///< owns the pages below
+    std::unique_ptr<HistoryWing> m_history; ///< outlives its page, which is the window's
+    std::unique_ptr<MainWindow> m_window;   ///< owns the form
     ComposeForm *m_compose;
-    HistoryPage *m_historyPage;
     ConnectionDesk *m_desk;
-    UpkeepDesk *m_upkeep;
     bool m_startsAgain = false;
-    bool m_hasBegun = false;
-    StatisticsDesk *m_statistics;
     QString m_connectionId; ///< of the connection in use
 };

@@ -39,6 +39,7 @@ constexpr Room plan[] = {
     {"app/ConnectionDesk.", "app/ ui/",                             "Core Gui Widgets", "",              ""},
     {"app/ExportDesk.",  "app/ ui/",                    "Core Gui Widgets PrintSupport", "",              ""},
     {"app/HistoryDesk.", "app/ ui/",                                "Core Gui Widgets", "",              ""},
+    {"app/HistoryWing.", "app/ ui/",                                "Core Gui Widgets", "",              ""},
     {"app/UpkeepDesk.",  "app/ ui/",                                "Core Gui Widgets", "",              ""},
     {"app/StatisticsDesk.", "app/ ui/",                             "Core Gui Widgets", "",              ""},
     {"app/Picture.",     "app/ ui/",                                "Core Gui Widgets", "",              ""},

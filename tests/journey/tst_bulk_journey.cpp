@@ -55,7 +55,9 @@ void TestBulkJourney::init()
     connect(&m_application->engine(), &Engine::messageChanged, this,
             [this](const Message &message) { m_rows.insert(message.id, message); });
     QVERIFY(m_application->acquireProfile());
+    QSignalSpy begun(m_application.get(), &Application::begun);
     m_application->start(true);
+    QVERIFY(!begun.isEmpty() || begun.wait());
     QVERIFY(QTest::qWaitForWindowExposed(&m_application->window()));
     m_application->window().activateWindow();
     QTRY_VERIFY(find<QLabel>("practiceLabel")->isVisible());

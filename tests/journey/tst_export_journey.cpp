@@ -75,7 +75,9 @@ void tst_export_journey::init()
     }
     m_application = std::make_unique<Application>(profile, PracticeOptions());
     QVERIFY(m_application->acquireProfile());
+    QSignalSpy begun(m_application.get(), &Application::begun);
     m_application->start(false);
+    QVERIFY(!begun.isEmpty() || begun.wait());
     QVERIFY(QTest::qWaitForWindowExposed(&m_application->window()));
     QTRY_COMPARE(rows(), 3);
     QVERIFY(!m_application->window().action(WindowCommand::Export)->isEnabled());

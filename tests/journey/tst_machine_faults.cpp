@@ -73,7 +73,9 @@ void tst_machine_faults::begin(const QString &folder, bool onPractice)
     m_application = std::make_unique<Application>(
         Profile::in(folder), PracticeOptions{.timeScale = 0.02, .occasionalBusy = false});
     QVERIFY(m_application->acquireProfile());
+    QSignalSpy begun(m_application.get(), &Application::begun);
     m_application->start(onPractice);
+    QVERIFY(!begun.isEmpty() || begun.wait());
     QVERIFY(QTest::qWaitForWindowExposed(&m_application->window()));
 }
 

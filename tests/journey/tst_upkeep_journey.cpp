@@ -81,7 +81,9 @@ void tst_upkeep_journey::begin()
 {
     m_application = std::make_unique<Application>(Profile::in(m_folder->path()), PracticeOptions());
     QVERIFY(m_application->acquireProfile());
+    QSignalSpy begun(m_application.get(), &Application::begun);
     m_application->start(false);
+    QVERIFY(!begun.isEmpty() || begun.wait());
     QTRY_VERIFY(rows() > 0);
 }
 

@@ -10,6 +10,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSplitter>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextEdit>
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void aFailedMessageSaysSoAndIsSentAgain();
     void emojiHoldSendBackUntilTheyAreRemoved();
     void theWindowRemembersItsMessages();
+    void whoeverStartsToWriteNeedNotWaitForTheHistory();
     void tenKeysAndAClickMakeOneRow();
     void theSameTextToTheSameNumberAsksFirst();
     void aBarOfTheStatisticsLeadsToItsMessages();
@@ -71,7 +73,9 @@ void tst_window_journey::begin()
     m_application = std::make_unique<Application>(
         Profile::in(m_folder->path()), PracticeOptions{.timeScale = 0.02, .occasionalBusy = false});
     QVERIFY(m_application->acquireProfile());
+    QSignalSpy begun(m_application.get(), &Application::begun);
     m_application->start(false);
+    QVERIFY(!begun.isEmpty() || begun.wait());
     QVERIFY(QTest::qWaitForWindowExposed(&m_application->window()));
     m_application->window().activateWindow();
 }
@@ -184,6 +188,37 @@ void tst_window_journey::theWindowRemembersItsMessages()
     QTRY_COMPARE(cell(0, Text), QStringLiteral("kept"));
     QCOMPARE(cell(0, Status), QStringLiteral("Sent"));
     QTRY_VERIFY(find<QLineEdit>("toEdit")->isVisible()); // on the practice PBX again, without being asked
+}
+
+void tst_window_journey::whoeverStartsToWriteNeedNotWaitForTheHistory()
+{
+    write(QStringLiteral("18396210850"), QStringLiteral("Your order is ready."));
+    QTest::keyClick(find<QPlainTextEdit>("messageEdit"), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(cell(0, Status), QStringLiteral("Sent"));
+    auto *splitter = find<QSplitter>("messagesSplitter");
+    splitter->setSizes({500, 700});
+    const QList<int> sizes = splitter->sizes();
+    close();
+
+    m_application = std::make_unique<Application>(Profile::in(m_folder->path()), PracticeOptions());
+    QVERIFY(m_application->acquireProfile());
+    bool wasPainted = false;
+    connect(&m_application->window(), &MainWindow::painted, this, [this, &wasPainted] {
+        wasPainted = true;
+        QVERIFY(!find<QAbstractItemView>("historyTable"));
+        QVERIFY(find<QLineEdit>("toEdit")->hasFocus());
+        QTest::keyClicks(find<QLineEdit>("toEdit"), QStringLiteral("183"));
+    });
+    QSignalSpy begun(m_application.get(), &Application::begun);
+    m_application->start(false);
+    m_application->window().activateWindow();
+    QVERIFY(!begun.isEmpty() || begun.wait());
+    QVERIFY(wasPainted);
+    QVERIFY(find<QAbstractItemView>("historyTable")->isVisible());
+    QTRY_COMPARE(cell(0, To), QStringLiteral("18396210850"));
+    QVERIFY(find<QLineEdit>("toEdit")->hasFocus());
+    QCOMPARE(find<QLineEdit>("toEdit")->text(), QStringLiteral("183"));
+    QCOMPARE(find<QSplitter>("messagesSplitter")->sizes(), sizes);
 }
 
 void tst_window_journey::tenKeysAndAClickMakeOneRow()

@@ -14,12 +14,13 @@ struct FramedWindow
     QLineEdit *compose = new QLineEdit;
     QTextEdit *history = new QTextEdit;
     WelcomePage *welcome = new WelcomePage;
-    MainWindow window{compose, history};
+    MainWindow window{compose};
 
     FramedWindow()
     {
         compose->setAccessibleName(QStringLiteral("compose"));
         history->setAccessibleName(QStringLiteral("history"));
+        window.setHistory(history);
         window.showWelcome(welcome);
         window.show();
     }

@@ -162,7 +162,8 @@ void tst_mnemonics::cleanup()
 void tst_mnemonics::theFirstPage()
 {
     HandDrivenHistory source;
-    MainWindow window(new ComposeForm, new HistoryPage(source));
+    MainWindow window(new ComposeForm);
+    window.setHistory(new HistoryPage(source));
     window.showWelcome(new WelcomePage);
     QCOMPARE(doublesIn(window), QStringList());
 }
@@ -172,7 +173,8 @@ void tst_mnemonics::theWindowWithItsNotices()
     HandDrivenHistory source;
     auto *history = new HistoryPage(source);
     auto *compose = new ComposeForm;
-    MainWindow window(compose, history);
+    MainWindow window(compose);
+    window.setHistory(history);
     window.showMessages();
     part<QPlainTextEdit>(*compose, "messageEdit")->insertPlainText(QStringLiteral("hi 😀"));
     Message message;

@@ -32,7 +32,7 @@ constexpr int composeWidth = 374;
 
 } // namespace
 
-MainWindow::MainWindow(QWidget *compose, QWidget *history, QWidget *parent)
+MainWindow::MainWindow(QWidget *compose, QWidget *parent)
     : QMainWindow(parent), m_notices(new NoticeStack), m_noticeBoard(new NoticeBoard(m_notices)),
       m_pages(new QStackedWidget), m_splitter(new QSplitter(Qt::Horizontal)), m_statusLine(new StatusLine),
       m_menus(new WindowMenus(this))
@@ -42,7 +42,7 @@ MainWindow::MainWindow(QWidget *compose, QWidget *history, QWidget *parent)
     m_splitter->setObjectName(QStringLiteral("messagesSplitter"));
     m_pages->addWidget(m_splitter);
     m_splitter->addWidget(new ScrolledColumn(compose));
-    m_splitter->addWidget(history);
+    m_splitter->addWidget(new QWidget); // keeps the history's place
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1); // a line to look at; Qt makes the part to grab wider
     m_splitter->setStretchFactor(0, 0);
@@ -69,6 +69,13 @@ QSize MainWindow::usualSizeOn(const QSize &available) const
     // The frame is not known before it is there: a generous title bar, and what a hand needs at the sides.
     const int title = style()->pixelMetric(QStyle::PM_TitleBarHeight, nullptr, this);
     return usualSize.boundedTo(available - QSize(title, 2 * title));
+}
+
+void MainWindow::setHistory(QWidget *page)
+{
+    delete m_splitter->replaceWidget(1, page);
+    m_splitter->setStretchFactor(1, 1);
+    page->show();
 }
 
 void MainWindow::connectMenus()

@@ -17,8 +17,11 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    /// Takes the pages. What is shown first is to be said before show().
-    MainWindow(QWidget *compose, QWidget *history, QWidget *parent = nullptr);
+    /// Takes the page. What is shown first is to be said before show().
+    explicit MainWindow(QWidget *compose, QWidget *parent = nullptr);
+
+    /// Takes the page, and shows it beside the form, where its place was kept.
+    void setHistory(QWidget *page);
 
     [[nodiscard]] WindowMenus &menus() const { return *m_menus; }
     [[nodiscard]] QAction *action(WindowCommand command) const { return m_menus->action(command); }
