@@ -180,7 +180,7 @@ void Application::takeNudge(ProfileLock::Nudge what)
     }
     switch (what) {
     case ProfileLock::Nudge::Pump:
-        history().reload();
+        history().lookForNew();
         m_engine.pump();
         return;
     case ProfileLock::Nudge::Practice:

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void theSameKeysTwiceSendOnceAndKeepUndo();
     void undoStaysWhatItWasWhenNothingMoreCouldBeSent();
     void undoOfSendAgainTakesThemBack();
+    void twoOfAKindAreUndoneTogether();
+    void undoIsAboutTheLastKindOnly();
     void undoOfCancelQueuesThemAgain();
     void whatMayArriveTwiceIsAskedAbout();
     void moreThanAFewAreAskedAbout();
@@ -176,6 +178,43 @@ void TestBulkActions::undoOfSendAgainTakesThemBack()
     QCOMPARE(desk.requests, 2);
     QTest::keyClick(&desk.table(), Qt::Key_Escape);
     QVERIFY(desk.bar().isHidden());
+}
+
+void TestBulkActions::twoOfAKindAreUndoneTogether()
+{
+    BulkDesk desk;
+    desk.add(MessageState::Failed, 4);
+    QVERIFY(desk.open());
+    QItemSelectionModel &selection = *desk.table().selectionModel();
+    const auto sendRows = [&](int first, int last) {
+        const QAbstractItemModel &rows = *desk.table().model();
+        selection.select(QItemSelection(rows.index(first, 0), rows.index(last, 0)),
+                         QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        desk.actions().sendAgain()->trigger();
+    };
+    sendRows(0, 1);
+    QTRY_COMPARE(desk.rowsIn(MessageState::Queued), 2);
+    sendRows(4, 5); // below the two that came
+    QTRY_COMPARE(desk.rowsIn(MessageState::Queued), 4);
+    QVERIFY(desk.bar().canUndo());
+    desk.button("undoBatchButton").click();
+    QCOMPARE(desk.rowsIn(MessageState::Queued), 0);
+    QCOMPARE(desk.rowsIn(MessageState::Cancelled), 4);
+}
+
+void TestBulkActions::undoIsAboutTheLastKindOnly()
+{
+    BulkDesk desk;
+    desk.add(MessageState::Failed, 2);
+    desk.add(MessageState::Queued, 2);
+    QVERIFY(desk.openAndSelectAll());
+    desk.actions().sendAgain()->trigger();
+    QTRY_COMPARE(desk.rowsIn(MessageState::Queued), 4);
+    desk.actions().cancel()->trigger(); // the two that were selected
+    QTRY_COMPARE(desk.rowsIn(MessageState::Cancelled), 2);
+    desk.button("undoBatchButton").click();
+    QTRY_COMPARE(desk.rowsIn(MessageState::Queued), 4);
+    QCOMPARE(desk.rowsIn(MessageState::Cancelled), 2);
 }
 
 void TestBulkActions::undoOfCancelQueuesThemAgain()

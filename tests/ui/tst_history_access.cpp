@@ -44,6 +44,7 @@ private Q_SLOTS:
     void keyboardAloneReachesEverything();
     void copiedRowIsPlainText();
     void menuKeyOffersWhatCanBeDone();
+    void aMenuClosesWhenItsRowLeaves();
     void copiedDetailsHoldNoHiddenMarks();
     void visibleLabelsAreTheAccessibleNames();
     void languageIsSwitchedWhileItRuns();
@@ -115,6 +116,30 @@ void TestHistoryAccess::menuKeyOffersWhatCanBeDone()
     QCOMPARE(cancelled.count(), 1);
     menu->close();
     QTRY_VERIFY(!menu);
+}
+
+void TestHistoryAccess::aMenuClosesWhenItsRowLeaves()
+{
+    HistoryDesk desk;
+    const Message waits = desk.written(QStringLiteral("1111"), QStringLiteral("a"));
+    const Message leaves = desk.written(QStringLiteral("2222"), QStringLiteral("b"));
+    QVERIFY(desk.open());
+    HistoryFilter queued;
+    queued.states = {MessageState::Queued};
+    desk.page.showFiltered(queued);
+    QTRY_COMPARE(desk.table().model()->rowCount(), 2);
+    desk.page.selectMessage(leaves.id);
+    QContextMenuEvent byKey(QContextMenuEvent::Keyboard, QPoint(), QPoint());
+    QCoreApplication::sendEvent(desk.table().viewport(), &byKey);
+    const QPointer<QMenu> menu = desk.table().findChild<QMenu *>(QStringLiteral("historyMenu"));
+    QVERIFY(menu && menu->isVisible());
+    // Another one is sent and changes in its place: that is no reason.
+    desk.written(QStringLiteral("3333"), QStringLiteral("c"));
+    QTRY_COMPARE(desk.table().model()->rowCount(), 3);
+    QVERIFY(menu && menu->isVisible());
+    desk.accept(leaves.id, QStringLiteral("2222-1502874159"));
+    QTRY_VERIFY(!menu); // else its "Cancel message" would mean the neighbour
+    QCOMPARE(desk.store.message(waits.id)->state, MessageState::Queued);
 }
 
 void TestHistoryAccess::copiedDetailsHoldNoHiddenMarks()

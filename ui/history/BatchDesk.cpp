@@ -213,6 +213,17 @@ void BatchDesk::undo()
         Q_EMIT takeBackRequested(std::exchange(m_done, {}));
 }
 
+int BatchDesk::remember(const QList<MessageId> &ids, bool isUndoneBySending)
+{
+    // Soon after more of the same they are one: what was offered for the first is not taken away.
+    const bool isMore = m_bar->canUndo() && m_isUndoneBySending == isUndoneBySending;
+    if (!isMore)
+        m_done.clear();
+    m_isUndoneBySending = isUndoneBySending;
+    m_done += ids;
+    return static_cast<int>(m_done.size());
+}
+
 void BatchDesk::sentAgain(const QList<MessageId> &ids, int left, std::chrono::seconds grace)
 {
     m_isBusy = false;
@@ -220,9 +231,7 @@ void BatchDesk::sentAgain(const QList<MessageId> &ids, int left, std::chrono::se
         tellNothing(BatchNews::Kind::NothingToSend);
         return;
     }
-    m_done = ids;
-    m_isUndoneBySending = false;
-    const int count = static_cast<int>(ids.size());
+    const int count = remember(ids, false);
     m_bar->tellWaiting({.kind = BatchNews::Kind::Waiting, .count = count, .left = left}, grace);
 }
 
@@ -233,9 +242,7 @@ void BatchDesk::cancelled(const QList<MessageId> &ids, int left)
         tellNothing(BatchNews::Kind::NothingToCancel);
         return;
     }
-    m_done = ids;
-    m_isUndoneBySending = true;
-    const int count = static_cast<int>(ids.size());
+    const int count = remember(ids, true);
     m_bar->tell({.kind = BatchNews::Kind::Cancelled, .count = count, .left = left});
 }
 

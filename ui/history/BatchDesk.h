@@ -70,6 +70,8 @@ private:
     void send(const QList<MessageId> &ids, bool unsureToo);
     void cancel(const QList<Message> &messages);
     void undo();
+    /// How many can be undone now.
+    [[nodiscard]] int remember(const QList<MessageId> &ids, bool isUndoneBySending);
     void tellNothing(BatchNews::Kind kind);
 
     HistoryModel &m_model;

@@ -296,23 +296,22 @@ void HistoryList::forget(const IdRange &ids)
         if (from < to)
             endRemoveRows();
     }
-    Rows gone;
-    for (const MessageId end : {ids.oldest, ids.newest}) {
-        const int at = m_places.placeOf(end).page;
-        if (at < 0)
-            continue;
-        m_places.markStale(end);
-        const HistoryPlaces::Page &page = m_places.page(at);
-        for (int offset = 0; offset < page.rows.size(); ++offset) {
-            const MessageId id = page.rows.at(offset).id;
-            if (ids.oldest <= id && id <= ids.newest)
-                gone.append(page.first + offset);
-        }
-    }
-    remove(gone);
+    // The pages at its ends may hold others, too.
+    m_places.markStale(ids.oldest);
+    m_places.markStale(ids.newest);
+    remove(m_places.loadedAtEndsOf(ids));
     tellCount();
     readStale();
     m_listing.await();
+}
+
+void HistoryList::lookForNew()
+{
+    constexpr MessageId anyNewer = std::numeric_limits<MessageId>::max();
+    if (m_isLoading && m_isAsked)
+        reload(); // the question under way may have been answered before
+    else if (const int page = m_places.placeOf(anyNewer).page; page >= 0)
+        m_loader->wish(m_places.page(page).ids);
 }
 
 void HistoryList::want(int page) const

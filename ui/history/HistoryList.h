@@ -29,6 +29,8 @@ public:
 
     /// Facts, after their COMMIT, in their order. Many at once cost little more than one.
     void apply(const QList<Message> &facts);
+    /// Another process has written messages, of which nobody told.
+    void lookForNew();
     /// These messages have been deleted.
     void forget(const IdRange &ids);
 

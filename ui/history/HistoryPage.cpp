@@ -146,6 +146,13 @@ void HistoryPage::reload()
     m_attention->ask();
 }
 
+void HistoryPage::lookForNew()
+{
+    m_model->lookForNew();
+    m_story->reload();
+    m_attention->askSoon();
+}
+
 void HistoryPage::applyFilter()
 {
     const HistoryFilter filter = m_bar->filter();

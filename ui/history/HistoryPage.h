@@ -55,6 +55,8 @@ public:
 public Q_SLOTS:
     /// Reads from the newest. To be called once the store is open.
     void reload();
+    /// Another process has written messages. Rows, selection and scroll position stay.
+    void lookForNew();
     /// A fact: what the row holds after its COMMIT.
     void messageChanged(const Message &message) { messagesChanged({message}); }
     /// Many of them, in their order.

@@ -251,6 +251,20 @@ std::pair<int, int> HistoryPlaces::pagesWithin(const IdRange &ids) const
     return {static_cast<int>(first - m_pages.cbegin()), static_cast<int>(behind - m_pages.cbegin())};
 }
 
+QList<int> HistoryPlaces::loadedAtEndsOf(const IdRange &ids) const
+{
+    QList<int> rows;
+    for (const MessageId end : {ids.oldest, ids.newest}) {
+        const int at = placeOf(end).page;
+        for (int offset = 0; at >= 0 && offset < page(at).rows.size(); ++offset) {
+            const MessageId id = page(at).rows.at(offset).id;
+            if (ids.oldest <= id && id <= ids.newest)
+                rows.append(page(at).first + offset);
+        }
+    }
+    return rows;
+}
+
 void HistoryPlaces::drop(int firstPage, int behindLast)
 {
     const auto first = m_pages.begin() + firstPage;

@@ -87,6 +87,8 @@ public:
 
     /// The pages that lie wholly in this stretch: the first, and the one behind the last.
     [[nodiscard]] std::pair<int, int> pagesWithin(const IdRange &ids) const;
+    /// Which rows of the pages at the ends of a stretch lie in it, as far as they are loaded.
+    [[nodiscard]] QList<int> loadedAtEndsOf(const IdRange &ids) const;
     /// Pages whose messages are no more.
     void drop(int firstPage, int behindLast);
 

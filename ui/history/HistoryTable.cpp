@@ -209,6 +209,9 @@ void HistoryTable::contextMenuEvent(QContextMenuEvent *event)
     menu->addSeparator();
     menu->addActions({m_actions.details(), m_actions.conversation(), m_actions.markSent(),
                       m_actions.sendAgain(), m_actions.cancel()});
+    // It is about these rows: where they leave meanwhile it would be about their neighbour.
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, menu, &QWidget::close);
+    connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, menu, &QWidget::close);
     scrollTo(row);
     menu->popup(byKey ? viewport()->mapToGlobal(visualRect(row).center()) : event->globalPos());
 }
