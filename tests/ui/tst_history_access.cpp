@@ -10,6 +10,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
+#include <QPaintEvent>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -36,6 +37,25 @@ public:
 
 } // namespace
 
+namespace {
+
+/// Gathers what is painted anew of a widget.
+struct PaintedParts : QObject
+{
+    explicit PaintedParts(QWidget &widget) { widget.installEventFilter(this); }
+
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint)
+            painted += static_cast<QPaintEvent *>(event)->region();
+        return false;
+    }
+
+    QRegion painted;
+};
+
+} // namespace
+
 class TestHistoryAccess : public QObject
 {
     Q_OBJECT
@@ -44,6 +64,7 @@ private Q_SLOTS:
     void keyboardAloneReachesEverything();
     void copiedRowIsPlainText();
     void menuKeyOffersWhatCanBeDone();
+    void theFocusIsDrawnAroundOneRow();
     void aMenuClosesWhenItsRowLeaves();
     void copiedDetailsHoldNoHiddenMarks();
     void visibleLabelsAreTheAccessibleNames();
@@ -116,6 +137,32 @@ void TestHistoryAccess::menuKeyOffersWhatCanBeDone()
     QCOMPARE(cancelled.count(), 1);
     menu->close();
     QTRY_VERIFY(!menu);
+}
+
+void TestHistoryAccess::theFocusIsDrawnAroundOneRow()
+{
+    HistoryDesk desk;
+    for (int i = 0; i < 6; ++i)
+        desk.written(QStringLiteral("1111"), QStringLiteral("a"));
+    QVERIFY(desk.open());
+    desk.page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&desk.page));
+    desk.table().setFocus();
+    desk.table().selectRow(1);
+    // What is on the screen: only what somebody asked to be painted anew is.
+    PaintedParts parts(*desk.table().viewport());
+    const auto row = [&desk](int number) {
+        return QRegion(0, desk.table().rowViewportPosition(number), desk.table().viewport()->width(),
+                       desk.table().rowHeight(number));
+    };
+    for (int from = 1; from <= 3; ++from) {
+        desk.table().viewport()->update();
+        QTRY_COMPARE(QRegion(desk.table().viewport()->rect()) - parts.painted, QRegion());
+        parts.painted = {};
+        QTest::keyClick(&desk.table(), Qt::Key_Down, Qt::ShiftModifier);
+        QTRY_COMPARE(row(from) - parts.painted, QRegion());
+        QTRY_COMPARE(row(from + 1) - parts.painted, QRegion());
+    }
 }
 
 void TestHistoryAccess::aMenuClosesWhenItsRowLeaves()

@@ -224,12 +224,25 @@ void HistoryTable::paintEvent(QPaintEvent *event)
     if (!hasFocus() || !currentIndex().isValid())
         return;
     const bool isSelected = selectionModel()->isSelected(currentIndex());
-    const QRect row(0, rowViewportPosition(currentIndex().row()), viewport()->width(),
-                    rowHeight(currentIndex().row()));
     QPainter painter(viewport());
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(palette().color(isSelected ? QPalette::HighlightedText : QPalette::Highlight));
-    painter.drawRoundedRect(QRectF(row).adjusted(1.5, 1.5, -1.5, -1.5), 3, 3);
+    painter.drawRoundedRect(QRectF(rowRect(currentIndex().row())).adjusted(1.5, 1.5, -1.5, -1.5), 3, 3);
+}
+
+QRect HistoryTable::rowRect(int row) const
+{
+    return {0, rowViewportPosition(row), viewport()->width(), rowHeight(row)};
+}
+
+void HistoryTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    // Qt paints two cells anew; the focus is drawn around whole rows.
+    for (const QModelIndex &index : {current, previous}) {
+        if (index.isValid())
+            viewport()->update(rowRect(index.row()));
+    }
 }
 
 void HistoryTable::rowsInserted(const QModelIndex &parent, int first, int last)

@@ -45,6 +45,7 @@ protected:
     bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -59,6 +60,7 @@ protected:
 
 private:
     void fit();
+    [[nodiscard]] QRect rowRect(int row) const;
     void closeGap();
     void goOnToTheEnd();
     void copyRow() const;
