@@ -65,7 +65,7 @@ void HistoryWing::wireMenus()
     menus.addEditActions(
         {actions.copySmsId(), actions.copyNumber(), actions.copyText(), m_page->findAction()});
     menus.addMessageActions({actions.sendAgain(), actions.details(), actions.conversation(),
-                             actions.markSent(), actions.cancel()});
+                             actions.related(), actions.markSent(), actions.cancel()});
     menus.addViewActions({m_page->orderAction()});
     connect(&actions, &MessageActions::copied, &m_window.statusLine(), &StatusLine::showNote);
 }

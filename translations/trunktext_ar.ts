@@ -2401,6 +2401,14 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>The selected messages went out, are on their way or were sent again already.</source>
         <translation>الرسائل المختارة أُرسلت أو في الطريق أو أُعيد إرسالها من قبل.</translation>
     </message>
+    <message>
+        <source>Original message</source>
+        <translation>الرسالة الأصلية</translation>
+    </message>
+    <message>
+        <source>Repetition</source>
+        <translation>الرسالة المُعادة</translation>
+    </message>
 </context>
 <context>
     <name>MessageLine</name>

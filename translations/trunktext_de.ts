@@ -2225,6 +2225,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ent
         <source>The selected messages went out, are on their way or were sent again already.</source>
         <translation>Die ausgewählten Nachrichten sind hinausgegangen, unterwegs oder schon erneut gesendet.</translation>
     </message>
+    <message>
+        <source>Original message</source>
+        <translation>Ursprüngliche Nachricht</translation>
+    </message>
+    <message>
+        <source>Repetition</source>
+        <translation>Wiederholung</translation>
+    </message>
 </context>
 <context>
     <name>MessageLine</name>

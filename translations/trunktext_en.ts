@@ -2225,6 +2225,14 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>The selected messages went out, are on their way or were sent again already.</source>
         <translation>The selected messages went out, are on their way or were sent again already.</translation>
     </message>
+    <message>
+        <source>Original message</source>
+        <translation>Original message</translation>
+    </message>
+    <message>
+        <source>Repetition</source>
+        <translation>Repetition</translation>
+    </message>
 </context>
 <context>
     <name>MessageLine</name>

@@ -2181,6 +2181,14 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>The selected messages went out, are on their way or were sent again already.</source>
         <translation>所选短信已发出、正在发送或已重新发送过。</translation>
     </message>
+    <message>
+        <source>Original message</source>
+        <translation>原短信</translation>
+    </message>
+    <message>
+        <source>Repetition</source>
+        <translation>重发的短信</translation>
+    </message>
 </context>
 <context>
     <name>MessageLine</name>

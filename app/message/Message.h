@@ -72,6 +72,7 @@ struct RelatedMessage
 {
     QDateTime createdAt;
     MessageState state = MessageState::Queued;
+    MessageId id = 0;
 };
 
 /// All there is to tell of one message.

@@ -78,8 +78,9 @@ public:
             while (related->next()) {
                 const RelatedMessage one{
                     MessageRow::timeOf(related->value(1)),
-                    stateFromName(related->value(2).toString()).value_or(MessageState::NotConfirmed)};
-                if (details.message.resentFrom == related->value(0).toLongLong())
+                    stateFromName(related->value(2).toString()).value_or(MessageState::NotConfirmed),
+                    related->value(0).toLongLong()};
+                if (details.message.resentFrom == one.id)
                     details.repeats = one;
                 else
                     details.repetitions.append(one);

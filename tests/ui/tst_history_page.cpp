@@ -32,6 +32,7 @@ private Q_SLOTS:
     void sendingAgainWarnsWhereItMayArriveTwice();
     void messageIsSelectedAsSoonAsItComes();
     void selectionSurvivesASearchThatFindsIt();
+    void aRepetitionLeadsToItsOriginalAndBack();
 };
 
 void TestHistoryPage::statusLivesInItsRow()
@@ -302,6 +303,42 @@ void TestHistoryPage::selectionSurvivesASearchThatFindsIt()
     desk.search().setText(QStringLiteral("pear"));
     QTRY_VERIFY(desk.details().isEmpty());
     QVERIFY(!desk.page.messageActions().copyNumber()->isEnabled());
+}
+
+void TestHistoryPage::aRepetitionLeadsToItsOriginalAndBack()
+{
+    HistoryDesk desk;
+    const Message first = desk.written(QStringLiteral("1111"), QStringLiteral("a"));
+    desk.settle(first.id, AttemptOutcome::Refused, MessageEvent::RefusedForGood, {});
+    const Message other = desk.written(QStringLiteral("2222"), QStringLiteral("b"));
+    Draft draft{QStringLiteral("1111"), QStringLiteral("a"), QString()};
+    draft.resentFrom = first.id;
+    draft.repeatIsMeant = true;
+    const Message again =
+        *desk.store.enqueue(QStringLiteral("c1"), draft, *PhoneNumber::parse(first.to), noon());
+    QVERIFY(desk.open());
+    QAction *related = desk.page.messageActions().related();
+    const auto current = [&desk] {
+        return desk.table().currentIndex().data(HistoryModel::MessageIdRole).toLongLong();
+    };
+    desk.page.selectMessage(other.id);
+    QVERIFY(!related->isVisible());
+
+    // What is looked for is hidden by a filter, and shown.
+    HistoryFilter queued;
+    queued.states = {MessageState::Queued};
+    desk.page.showFiltered(queued);
+    QTRY_COMPARE(desk.table().model()->rowCount(), 2);
+    desk.page.selectMessage(again.id);
+    QTRY_VERIFY(related->isVisible());
+    QCOMPARE(related->text(), QStringLiteral("Original message"));
+    related->trigger();
+    QTRY_COMPARE(current(), first.id);
+    QCOMPARE(desk.page.filter(), HistoryFilter());
+
+    QTRY_COMPARE(related->text(), QStringLiteral("Repetition"));
+    desk.button("relatedMessageButton").click();
+    QTRY_COMPARE(current(), again.id);
 }
 
 QTEST_MAIN(TestHistoryPage)

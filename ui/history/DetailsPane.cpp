@@ -61,8 +61,8 @@ DetailsPane::DetailsPane(MessageActions &actions, QWidget *parent)
 
     auto *buttons = new FlowLayout(m_buttons);
     buttons->setSpacing(6);
-    for (QAction *action : {actions.conversation(), actions.copySmsId(), actions.markSent(), actions.cancel(),
-                            actions.sendAgain()}) {
+    for (QAction *action : {actions.conversation(), actions.related(), actions.copySmsId(),
+                            actions.markSent(), actions.cancel(), actions.sendAgain()}) {
         auto *button = new ActionButton(action, m_buttons);
         button->setObjectName(action->objectName().replace(QLatin1String("Action"), QLatin1String("Button")));
         buttons->addWidget(button);

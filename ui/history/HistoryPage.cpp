@@ -13,6 +13,7 @@
 #include "ui/history/HistoryLayout.h"
 #include "ui/history/HistoryTable.h"
 #include "ui/history/MessageActions.h"
+#include "ui/history/RelatedDesk.h"
 #include "ui/history/TrunkFilter.h"
 #include "ui/look/NoteBox.h"
 #include "ui/wording/StorageWording.h"
@@ -71,6 +72,7 @@ HistoryPage::HistoryPage(HistorySource &source, QWidget *parent)
     addAction(m_find);
     m_oldestFirst->setObjectName(QStringLiteral("oldestFirstAction"));
     m_oldestFirst->setCheckable(true);
+    new RelatedDesk(source, *m_model, *m_actions, *this);
     connectParts();
     retranslate();
 }

@@ -207,8 +207,8 @@ void HistoryTable::contextMenuEvent(QContextMenuEvent *event)
     menu->setObjectName(QStringLiteral("historyMenu"));
     menu->addActions({m_actions.copySmsId(), m_actions.copyNumber(), m_actions.copyText()});
     menu->addSeparator();
-    menu->addActions({m_actions.details(), m_actions.conversation(), m_actions.markSent(),
-                      m_actions.sendAgain(), m_actions.cancel()});
+    menu->addActions({m_actions.details(), m_actions.conversation(), m_actions.related(),
+                      m_actions.markSent(), m_actions.sendAgain(), m_actions.cancel()});
     // It is about these rows: where they leave meanwhile it would be about their neighbour.
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, menu, &QWidget::close);
     connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, menu, &QWidget::close);

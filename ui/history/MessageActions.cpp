@@ -32,6 +32,7 @@ MessageActions::MessageActions(QObject *parent) : QObject(parent)
     m_copyText.setObjectName(QStringLiteral("copyTextAction"));
     m_details.setObjectName(QStringLiteral("detailsAction"));
     m_conversation.setObjectName(QStringLiteral("conversationAction"));
+    m_related.setObjectName(QStringLiteral("relatedMessageAction"));
     m_markSent.setObjectName(QStringLiteral("markSentAction"));
     m_sendAgain.setObjectName(QStringLiteral("sendAgainAction"));
     m_cancel.setObjectName(QStringLiteral("cancelMessageAction"));
@@ -50,6 +51,7 @@ MessageActions::MessageActions(QObject *parent) : QObject(parent)
     connect(&m_details, &QAction::triggered, this, &MessageActions::detailsRequested);
     connect(&m_conversation, &QAction::triggered, this,
             [this] { Q_EMIT conversationRequested(Message(*m_message)); });
+    connect(&m_related, &QAction::triggered, this, [this] { Q_EMIT relatedRequested(Message(*m_message)); });
     // By value: whoever is told may change the selection, and with it the message acted on.
     connect(&m_markSent, &QAction::triggered, this, [this] { Q_EMIT markSentRequested(m_message->id); });
     connect(&m_sendAgain, &QAction::triggered, this, [this] {
@@ -107,6 +109,7 @@ void MessageActions::update()
     m_sendAgain.setEnabled(areMany() ? m_counts.again > 0 || !m_counts.known
                                      : m_message && canBeSentAgain(m_message->state));
     // Seldom wanted, so only there when they are. What is not visible is not enabled, either.
+    m_related.setVisible(m_message && !areMany() && (m_message->resentFrom || m_message->isRepeated));
     m_markSent.setVisible(isUnsure && !areMany());
     m_cancel.setVisible(areMany() ? m_counts.queued > 0 || !m_counts.known : isQueued);
     retranslate();
@@ -120,6 +123,7 @@ void MessageActions::retranslate()
     m_copyText.setText(tr("Copy text"));
     m_details.setText(tr("Details"));
     m_conversation.setText(tr("Conversation"));
+    m_related.setText(m_message && m_message->resentFrom ? tr("Original message") : tr("Repetition"));
     m_markSent.setText(tr("Mark as sent"));
     if (!areMany()) {
         m_sendAgain.setText(mayDuplicate ? tr("Send again (may arrive twice)") : tr("Send again"));

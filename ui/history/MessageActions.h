@@ -38,6 +38,8 @@ public:
     [[nodiscard]] QAction *copyText() { return &m_copyText; }
     [[nodiscard]] QAction *details() { return &m_details; }
     [[nodiscard]] QAction *conversation() { return &m_conversation; }
+    /// To the message that this one repeats, or to its repetition.
+    [[nodiscard]] QAction *related() { return &m_related; }
     [[nodiscard]] QAction *markSent() { return &m_markSent; }
     [[nodiscard]] QAction *sendAgain() { return &m_sendAgain; }
     [[nodiscard]] QAction *cancel() { return &m_cancel; }
@@ -49,6 +51,7 @@ Q_SIGNALS:
     void detailsRequested();
     /// All messages to the number of this one.
     void conversationRequested(const Message &message);
+    void relatedRequested(const Message &message);
     /// Of all that are selected.
     void sendManyAgainRequested();
     void cancelManyRequested();
@@ -73,6 +76,7 @@ private:
     QAction m_copyText;
     QAction m_details;
     QAction m_conversation;
+    QAction m_related;
     QAction m_markSent;
     QAction m_sendAgain;
     QAction m_cancel;
