@@ -229,7 +229,7 @@ std::chrono::milliseconds Outbox::tryToStart(const Message &message)
         if (running.number == message.number)
             return 0ms; // its end pumps again
     }
-    const auto lastSmsId = m_store.lastSmsIdAt(m_connectionId, message.number);
+    const auto lastSmsId = m_store.lastSmsIdAt(m_connectionId, message.number, now);
     if (!lastSmsId) {
         noteStorage(lastSmsId.error());
         return 0ms;

@@ -90,7 +90,9 @@ bool hasForeignRows(Database &database)
                               " length(connection_id)) > %2 LIMIT 1")
                    .arg(states.join(QLatin1Char(',')))
                    .arg(longestText))) ||
-           hasRow(database.run(QStringLiteral("SELECT 1 FROM pragma_foreign_key_check LIMIT 1")));
+           hasRow(database.run(QStringLiteral("SELECT 1 FROM pragma_foreign_key_check LIMIT 1"))) ||
+           hasRow(database.run(QStringLiteral("SELECT 1 FROM attempt WHERE message_id NOT IN"
+                                              " (SELECT id FROM message) LIMIT 1")));
 }
 
 } // namespace

@@ -31,7 +31,7 @@ HistoryQuery::HistoryQuery(const HistoryFilter &filter, const IdRange &stretch)
         add(QStringLiteral("(used_trunk = ? OR (used_trunk = '' AND trunk = ?))"),
             {filter.trunk, filter.trunk});
     if (!filter.number.isEmpty())
-        add(QStringLiteral("number = ?"), {filter.number});
+        add(MessageRow::hasNumber(), {filter.number, filter.number});
 }
 
 void HistoryQuery::sift(const SearchNeedle &needle)

@@ -3,6 +3,7 @@
 
 #include "app/storage/Database.h"
 #include "app/storage/HistoryQuery.h"
+#include "app/storage/MessageRow.h"
 
 #include <algorithm>
 
@@ -22,8 +23,8 @@ Message readSearched(const QSqlQuery &query)
 {
     Message message;
     message.id = query.value(0).toLongLong();
-    message.to = query.value(1).toString();
     message.number = query.value(2).toString();
+    message.to = MessageRow::recipientOf(query.value(1), message.number);
     message.text = query.value(3).toString();
     message.trunk = query.value(4).toString();
     message.usedTrunk = query.value(5).toString();

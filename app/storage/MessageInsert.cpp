@@ -36,8 +36,9 @@ Stored<Message> MessageInsert::add(const QString &connectionId, const Draft &dra
         QStringLiteral(
             "INSERT INTO message (connection_id, recipient, number, text, trunk, state, created_at,"
             " state_at, due_at, resent_from) VALUES (?, ?, ?, ?, ?, 'Queued', ?, ?, ?, ?)"),
-        {message.connectionId, message.to, message.number, message.text, message.trunk,
-         timeValue(message.createdAt), timeValue(message.stateAt), timeValue(message.dueAt), from});
+        {message.connectionId, MessageRow::recipientValue(message), message.number, message.text,
+         message.trunk, timeValue(message.createdAt), timeValue(message.stateAt),
+         message.dueAt > message.createdAt ? timeValue(message.dueAt) : QVariant(0), from});
     if (!row)
         return Failure<StorageError>(row.error());
     message.id = (*row)->lastInsertId().toLongLong();

@@ -43,7 +43,9 @@ public:
             details.message = MessageRow::read(*message);
 
             auto attempts = m_database.run(
-                MessageRow::selectAttempts() + QStringLiteral("WHERE message_id = ? ORDER BY id"), {id});
+                MessageRow::selectAttempts() +
+                    QStringLiteral("WHERE %1 ORDER BY id").arg(MessageRow::attemptsOf(QStringLiteral("?"))),
+                {id, id});
             if (!attempts)
                 return Failure<StorageError>(attempts.error());
             while (attempts->next())

@@ -29,6 +29,7 @@ Stored<RecoverySummary> MessageRecovery::run(Database &database, const QDateTime
         return Failure<StorageError>(whole.error());
     sending->finish();
     const QString interruptedOnes = MessageRow::listOf(ids);
+    const QString attempts = MessageRow::attemptsOf(QStringLiteral("message.id"), QStringLiteral("a."));
     struct Step
     {
         QString sql;
@@ -41,10 +42,10 @@ Stored<RecoverySummary> MessageRecovery::run(Database &database, const QDateTime
         // PBX may have.
         {QStringLiteral(
              "UPDATE message SET state = 'Not confirmed', state_at = ?, error_kind = ?, error_code = 0,"
-             " error_detail = '' WHERE id IN (%1) AND (id NOT IN (SELECT message_id FROM attempt"
-             " WHERE message_id IN (%1) AND outcome = 'running') OR id IN (SELECT message_id FROM attempt"
-             " WHERE message_id IN (%1) AND outcome = 'running' AND written_at IS NOT NULL))")
-             .arg(interruptedOnes),
+             " error_detail = '' WHERE id IN (%1) AND (NOT EXISTS (SELECT 1 FROM attempt a WHERE %2"
+             " AND a.outcome = 'running') OR EXISTS (SELECT 1 FROM attempt a WHERE %2"
+             " AND a.outcome = 'running' AND a.written_after IS NOT NULL))")
+             .arg(interruptedOnes, attempts),
          {at, crashed},
          nullptr},
         {QStringLiteral("UPDATE message SET state = 'Queued', state_at = ?, error_kind = ?, error_code = 0,"
@@ -52,11 +53,12 @@ Stored<RecoverySummary> MessageRecovery::run(Database &database, const QDateTime
              .arg(interruptedOnes),
          {at, interrupted},
          &summary.requeued},
-        {QStringLiteral(
-             "UPDATE attempt SET ended_at = ?, error_kind = CASE WHEN written_at IS NULL THEN ? ELSE ? END,"
-             " outcome = CASE WHEN written_at IS NULL THEN 'not-sent' ELSE 'answer-lost' END"
-             " WHERE message_id IN (%1) AND outcome = 'running'")
-             .arg(interruptedOnes),
+        {QStringLiteral("UPDATE attempt SET ended_after = ? - started_at,"
+                        " error_kind = CASE WHEN written_after IS NULL THEN ? ELSE ? END,"
+                        " outcome = CASE WHEN written_after IS NULL THEN 'not-sent' ELSE 'answer-lost' END"
+                        " WHERE id IN (SELECT a.id FROM message CROSS JOIN attempt a ON %2"
+                        "  WHERE message.id IN (%1) AND a.outcome = 'running')")
+             .arg(interruptedOnes, attempts),
          {at, interrupted, crashed},
          nullptr},
         // What is far in the future was written by another clock: nobody knows how old it is.
@@ -96,7 +98,8 @@ Stored<void> MessageRecovery::distrust(Database &database, const QDateTime &now)
                         " error_code = 0, error_detail = '' WHERE state = 'Sending'"),
          {at, crashed}},
         {QStringLiteral("UPDATE message SET held = 1 WHERE state = 'Queued'"), {}},
-        {QStringLiteral("UPDATE attempt SET ended_at = ?, error_kind = ?, outcome = 'answer-lost'"
+        {QStringLiteral("UPDATE attempt SET ended_after = ? - started_at, error_kind = ?,"
+                        " outcome = 'answer-lost'"
                         " WHERE outcome = 'running'"),
          {at, crashed}}};
     for (const auto &[sql, values] : steps) {

@@ -62,8 +62,8 @@ Message MessageRow::read(const QSqlQuery &query)
     Message message;
     message.id = query.value(0).toLongLong();
     message.connectionId = query.value(1).toString();
-    message.to = query.value(2).toString();
     message.number = query.value(3).toString();
+    message.to = recipientOf(query.value(2), message.number);
     message.text = query.value(4).toString();
     message.trunk = query.value(5).toString();
     message.usedTrunk = query.value(6).toString();
@@ -71,7 +71,7 @@ Message MessageRow::read(const QSqlQuery &query)
     message.held = query.value(8).toBool();
     message.createdAt = timeOf(query.value(9));
     message.stateAt = timeOf(query.value(10));
-    message.dueAt = timeOf(query.value(11));
+    message.dueAt = query.value(11).toLongLong() > 0 ? timeOf(query.value(11)) : message.createdAt;
     message.smsId = query.value(12).toString();
     message.error = readError(query, 13);
     message.busySince = timeOf(query.value(16));
@@ -82,6 +82,22 @@ Message MessageRow::read(const QSqlQuery &query)
     message.conflict = conflictFromName(query.value(20).toString());
     message.isRepeated = query.value(21).toBool();
     return message;
+}
+
+QString MessageRow::recipientValue(const Message &message)
+{
+    return message.to == message.number ? QStringLiteral("") : message.to;
+}
+
+QString MessageRow::recipientOf(const QVariant &recipient, const QString &number)
+{
+    const QString typed = recipient.toString();
+    return typed.isEmpty() ? number : typed;
+}
+
+QString MessageRow::hasNumber(const QString &table)
+{
+    return QStringLiteral("%1number_end = CAST(substr(?, -9) AS INTEGER) AND %1number = ?").arg(table);
 }
 
 Stored<QList<Message>> MessageRow::readAll(Stored<QSqlQuery> query)
@@ -100,6 +116,11 @@ QString MessageRow::selectAttempts()
         "SELECT id, message_id, trunk, started_at, written_at, ended_at, outcome, coalesce(sms_id,"
         " (SELECT m.sms_id FROM message m WHERE m.id = message_id)), error_kind, error_code, error_detail"
         " FROM attempt ");
+}
+
+QString MessageRow::attemptsOf(const QString &message, const QString &table)
+{
+    return QStringLiteral("%2id BETWEEN (%1 << 16) AND (%1 << 16) + 65535").arg(message, table);
 }
 
 Attempt MessageRow::readAttempt(const QSqlQuery &query)

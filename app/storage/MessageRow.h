@@ -18,10 +18,18 @@ namespace MessageRow {
 /// Reads the row on which a query of columns() stands.
 [[nodiscard]] Message read(const QSqlQuery &query);
 
+/// What was typed, where that is not what is dialled; and back.
+[[nodiscard]] QString recipientValue(const Message &message);
+[[nodiscard]] QString recipientOf(const QVariant &recipient, const QString &number);
+/// A condition with the number twice as its values.
+[[nodiscard]] QString hasNumber(const QString &table = {});
+
 /// All rows of a query of columns(); a damage that cuts them off is an error.
 [[nodiscard]] Stored<QList<Message>> readAll(Stored<QSqlQuery> query);
 
 [[nodiscard]] QString selectAttempts();
+/// A condition: the attempts of that message. Their ids begin with the message's.
+[[nodiscard]] QString attemptsOf(const QString &message, const QString &table = {});
 [[nodiscard]] Attempt readAttempt(const QSqlQuery &query);
 
 [[nodiscard]] QString outcomeName(AttemptOutcome outcome);

@@ -107,8 +107,11 @@ Stored<std::optional<qint64>> MessageStore::beginAttempt(MessageId id, const QSt
     if (taken->numRowsAffected() == 0)
         return std::optional<qint64>();
     const auto added = m_database->run(
-        QStringLiteral("INSERT INTO attempt (message_id, trunk, started_at) VALUES (?, ?, ?)"),
-        {id, notNull(trunk), timeValue(now)});
+        QStringLiteral(
+            "INSERT OR REPLACE INTO attempt (id, trunk, started_at) VALUES ((SELECT"
+            " min(coalesce(max(id), ? << 16) + 1, (? << 16) + 65535) FROM attempt WHERE %1), ?, ?)")
+            .arg(MessageRow::attemptsOf(QStringLiteral("?"))),
+        {id, id, id, id, notNull(trunk), timeValue(now)});
     if (!added)
         return Failure<StorageError>(added.error());
     const qint64 attemptId = added->lastInsertId().toLongLong();
@@ -125,7 +128,8 @@ Stored<void> MessageStore::markWritten(qint64 attemptId, const QDateTime &now)
     CrashPoint::pass(CrashPoint::Place::BeforeT2);
     const auto marked = m_database->run(
         QStringLiteral(
-            "UPDATE attempt SET written_at = ? WHERE id = ? AND outcome = 'running' AND written_at IS NULL"),
+            "UPDATE attempt SET written_after = ? - started_at WHERE id = ? AND outcome = 'running'"
+            " AND written_after IS NULL"),
         {timeValue(now), attemptId});
     if (!marked)
         return Failure<StorageError>(marked.error());
@@ -141,9 +145,9 @@ Stored<void> MessageStore::settle(qint64 attemptId, const Settlement &settlement
     if (const auto begun = transaction.begin(); !begun)
         return begun;
     auto ended = m_database->run(
-        QStringLiteral(
-            "UPDATE attempt SET ended_at = ?, outcome = ?, sms_id = ?, error_kind = ?, error_code = ?,"
-            " error_detail = ? WHERE id = ? AND outcome = 'running' RETURNING message_id"),
+        QStringLiteral("UPDATE attempt SET ended_after = ? - started_at, outcome = ?, sms_id = ?, error_kind "
+                       "= ?, error_code = ?,"
+                       " error_detail = ? WHERE id = ? AND outcome = 'running' RETURNING message_id"),
         {timeValue(now), MessageRow::outcomeName(settlement.outcome), idOfRequest(settlement),
          errorKindName(settlement.error.kind), settlement.error.code, notNull(settlement.error.detail),
          attemptId});
@@ -312,9 +316,10 @@ Stored<OutboxCount> MessageStore::count(const QString &connectionId)
     return PendingMessages::count(*m_database, connectionId);
 }
 
-Stored<QDateTime> MessageStore::lastSmsIdAt(const QString &connectionId, const QString &number)
+Stored<QDateTime> MessageStore::lastSmsIdAt(const QString &connectionId, const QString &number,
+                                            const QDateTime &now)
 {
-    return PendingMessages::lastSmsIdAt(*m_database, connectionId, number);
+    return PendingMessages::lastSmsIdAt(*m_database, connectionId, number, now);
 }
 
 Stored<Message> MessageStore::message(MessageId id)

@@ -116,8 +116,9 @@ public:
     /// not hide those for the others.
     [[nodiscard]] Stored<QList<Message>> waiting(const QString &connectionId, int limit);
     [[nodiscard]] Stored<OutboxCount> count(const QString &connectionId);
-    /// When a request for this number last ended that may have made a smsid; invalid: never.
-    [[nodiscard]] Stored<QDateTime> lastSmsIdAt(const QString &connectionId, const QString &number);
+    /// When a request for this number last ended, before \a now, that may have made a smsid; invalid: never.
+    [[nodiscard]] Stored<QDateTime> lastSmsIdAt(const QString &connectionId, const QString &number,
+                                                const QDateTime &now);
     [[nodiscard]] Stored<Message> message(MessageId id);
     /// Those that are there, by id.
     [[nodiscard]] Stored<QList<Message>> messages(const QList<MessageId> &ids);

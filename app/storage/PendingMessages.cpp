@@ -38,14 +38,15 @@ Stored<OutboxCount> PendingMessages::count(Database &database, const QString &co
 }
 
 Stored<QDateTime> PendingMessages::lastSmsIdAt(Database &database, const QString &connectionId,
-                                               const QString &number)
+                                               const QString &number, const QDateTime &now)
 {
-    // The latest by its id: a clock that was set back says less.
+    // What ended later than now did so under another clock, and tells nothing of the time since.
     return database
-        .run(QStringLiteral("SELECT a.ended_at FROM attempt a JOIN message m ON m.id = a.message_id"
-                            " WHERE m.number = ? AND m.connection_id = ? AND a.ended_at IS NOT NULL"
-                            " AND (a.outcome IN ('accepted', 'answer-lost') OR a.sms_id <> '')"
-                            " ORDER BY a.id DESC LIMIT 1"),
-             {number, connectionId})
+        .run(QStringLiteral("SELECT max(a.ended_at) FROM message m CROSS JOIN attempt a ON %1"
+                            " WHERE %2 AND m.connection_id = ? AND a.ended_at <= ?"
+                            " AND (a.outcome IN ('accepted', 'answer-lost') OR a.sms_id <> '')")
+                 .arg(MessageRow::attemptsOf(QStringLiteral("m.id"), QStringLiteral("a.")),
+                      MessageRow::hasNumber(QStringLiteral("m."))),
+             {number, number, connectionId, MessageRow::timeValue(now)})
         .map([](QSqlQuery query) { return query.next() ? MessageRow::timeOf(query.value(0)) : QDateTime(); });
 }

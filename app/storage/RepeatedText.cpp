@@ -40,10 +40,12 @@ Result<void, EnqueueError> RepeatedText::check(Database &database, const QString
     const qint64 span = std::chrono::milliseconds(suspicious).count();
     // On both sides of now: the clock may have been set back a little since.
     auto found = database.run(
-        QStringLiteral("SELECT text, created_at FROM message WHERE number = ? AND connection_id = ?"
+        QStringLiteral("SELECT text, created_at FROM message WHERE %1 AND connection_id = ?"
                        " AND created_at > ? AND created_at < ? AND state NOT IN ('Cancelled', 'Failed')"
-                       " ORDER BY id DESC"),
-        {number.dialled(), connectionId, timeValue(now.addMSecs(-span)), timeValue(now.addMSecs(span))});
+                       " ORDER BY id DESC")
+            .arg(MessageRow::hasNumber()),
+        {number.dialled(), number.dialled(), connectionId, timeValue(now.addMSecs(-span)),
+         timeValue(now.addMSecs(span))});
     if (!found)
         return Failure<EnqueueError>({EnqueueError::Kind::Storage, found.error()});
     const QString wanted = normalised(draft.text);

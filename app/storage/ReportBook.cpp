@@ -171,7 +171,8 @@ Stored<void> ReportBook::keep(const QString &connectionId, const DeliveryReport 
 Stored<bool> ReportBook::isLate(MessageId id)
 {
     return exists(QStringLiteral("SELECT 1 FROM message m WHERE m.id = ? AND coalesce((SELECT max(a.ended_at)"
-                                 " FROM attempt a WHERE a.message_id = m.id), m.state_at) < ?"),
+                                 " FROM attempt a WHERE %1), m.state_at) < ?")
+                      .arg(MessageRow::attemptsOf(QStringLiteral("m.id"), QStringLiteral("a."))),
                   {id, m_now.toMSecsSinceEpoch() - ReportClaims::lateAfterMs});
 }
 

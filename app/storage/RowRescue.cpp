@@ -11,6 +11,8 @@ namespace {
 
 // Where nothing tells how many rows there were: as far as this behind the last one that could be read.
 constexpr qint64 blindReach = 10000;
+// The number of an attempt begins with that of its message.
+constexpr int attemptBits = 16;
 
 QString quoted(const QString &name)
 {
@@ -23,6 +25,21 @@ QStringList namesIn(Stored<QSqlQuery> query)
     while (query && query->next())
         names.append(query->value(0).toString());
     return names;
+}
+
+// What a column of the new store takes from a table of the damaged one; empty: nothing.
+QString sourceOf(const QString &table, const QString &column, const QStringList &former)
+{
+    // Before version 6 an attempt had a number of its own, and told times by themselves.
+    if (table == QLatin1String("attempt") && former.contains(QLatin1String("message_id"))) {
+        if (column == QLatin1String("id"))
+            return QStringLiteral("(message_id << %1) + 1 + id % 65534").arg(attemptBits);
+        if (column == QLatin1String("written_after"))
+            return QStringLiteral("written_at - started_at");
+        if (column == QLatin1String("ended_after"))
+            return QStringLiteral("ended_at - started_at");
+    }
+    return former.contains(column) ? quoted(column) : QString();
 }
 
 // A value that no row of ours has is the damage's: the row is left out. The rest is the new disk's no.
@@ -61,7 +78,7 @@ QStringList RowRescue::columnsOf(Database &database, const QString &table)
     return namesIn(database.run(QStringLiteral("SELECT name FROM pragma_table_info(?)"), {table}));
 }
 
-qint64 RowRescue::lastRowOf(const QString &table, qint64 known)
+qint64 RowRescue::lastRowOf(const QString &table, qint64 blind)
 {
     for (const QString &question :
          {QStringLiteral("SELECT seq FROM sqlite_sequence WHERE name = '%1'").arg(table),
@@ -70,24 +87,29 @@ qint64 RowRescue::lastRowOf(const QString &table, qint64 known)
         if (answer && answer->next() && answer->value(0).toLongLong() > 0)
             return answer->value(0).toLongLong();
     }
-    return known + blindReach;
+    return blind;
 }
 
 Stored<void> RowRescue::copy(const QString &table)
 {
     // An older file lacks the newest columns; they take their defaults.
     QStringList columns;
+    QStringList sources;
     const QStringList former = columnsOf(m_damaged, table);
     const QStringList wanted = columnsOf(m_fresh, table);
+    const bool isSpaced = table == QLatin1String("attempt") && !former.contains(QLatin1String("message_id"));
     for (const QString &column : wanted) {
-        if (former.contains(column))
-            columns.append(quoted(column));
+        const QString source = sourceOf(table, column, former);
+        if (source.isEmpty())
+            continue;
+        columns.append(quoted(column));
+        sources.append(source);
     }
     if (columns.isEmpty())
         return {};
     const QString names = columns.join(QLatin1Char(','));
-    const QString select =
-        QStringLiteral("SELECT rowid, %1 FROM %2 WHERE rowid >= ? ORDER BY rowid").arg(names, quoted(table));
+    const QString select = QStringLiteral("SELECT rowid, %1 FROM %2 WHERE rowid >= ? ORDER BY rowid")
+                               .arg(sources.join(QLatin1Char(',')), quoted(table));
     QStringList marks;
     marks.fill(QStringLiteral("?"), columns.size());
     const QString insert = QStringLiteral("INSERT OR IGNORE INTO %1 (%2) VALUES (%3)")
@@ -109,8 +131,9 @@ Stored<void> RowRescue::copy(const QString &table)
             return {};
         // A damage: on with the next row number, until one lies on a page that can be read.
         if (last < 0)
-            last = lastRowOf(table, next);
-        if (++next > last)
+            last = lastRowOf(table, isSpaced ? next + (blindReach << attemptBits) : next + blindReach);
+        next = isSpaced ? ((next >> attemptBits) + 1) << attemptBits : next + 1;
+        if (next > last)
             return {};
     }
 }
@@ -121,6 +144,10 @@ Stored<void> RowRescue::mend(const QDateTime &now)
         return m_fresh
             .run(QStringLiteral("UPDATE message SET resent_from = NULL"
                                 " WHERE resent_from NOT IN (SELECT id FROM message)"))
+            .and_then([this](const QSqlQuery &) {
+                return m_fresh.run(
+                    QStringLiteral("DELETE FROM attempt WHERE message_id NOT IN (SELECT id FROM message)"));
+            })
             .map([](const QSqlQuery &) {});
     });
     if (!mended)

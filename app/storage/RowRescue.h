@@ -24,7 +24,7 @@ private:
     [[nodiscard]] Stored<void> copy(const QString &table);
     [[nodiscard]] Stored<void> mend(const QDateTime &now);
     [[nodiscard]] QStringList columnsOf(Database &database, const QString &table);
-    [[nodiscard]] qint64 lastRowOf(const QString &table, qint64 known);
+    [[nodiscard]] qint64 lastRowOf(const QString &table, qint64 blind);
 
     Database &m_damaged;
     Database &m_fresh;

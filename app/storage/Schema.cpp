@@ -18,6 +18,7 @@ Schema Schema::shipped()
         QStringLiteral(":/sql/003_attention.sql"),
         QStringLiteral(":/sql/004_search.sql"),
         QStringLiteral(":/sql/005_said_once.sql"),
+        QStringLiteral(":/sql/006_less_beside.sql"),
     });
 }
 

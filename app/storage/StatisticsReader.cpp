@@ -2,6 +2,7 @@
 #include "app/storage/StatisticsReader.h"
 
 #include "app/storage/Database.h"
+#include "app/storage/MessageRow.h"
 #include "app/storage/SearchIndex.h"
 #include "app/storage/StatisticsTally.h"
 
@@ -27,8 +28,9 @@ QString rows()
 QString reports()
 {
     return QStringLiteral("SELECT r.message_id, r.received_at, a.written_at, a.id"
-                          " FROM report r JOIN attempt a ON a.message_id = r.message_id"
-                          " WHERE r.message_id BETWEEN ? AND ? AND r.late = 0 ORDER BY r.message_id");
+                          " FROM report r CROSS JOIN attempt a ON %1"
+                          " WHERE r.message_id BETWEEN ? AND ? AND r.late = 0 ORDER BY r.message_id")
+        .arg(MessageRow::attemptsOf(QStringLiteral("r.message_id"), QStringLiteral("a.")));
 }
 
 /// How long each message's first report took, for messages asked for in the order of their ids.

@@ -14,7 +14,7 @@
 namespace {
 
 // Counts up with what is generated, so that no store of an earlier kind is measured.
-constexpr int version = 2;
+constexpr int version = 3;
 
 class Filling
 {
@@ -24,9 +24,10 @@ public:
                     "INSERT INTO message (id, connection_id, recipient, number, text, trunk, used_trunk,"
                     " state, created_at, state_at, due_at, sms_id, error_kind, error_code)"
                     " VALUES (?, '7c1f03ab', ?, ?, ?, '', ?, ?, ?, ?, ?, ?, ?, ?)"),
-          m_attempt(database, "INSERT INTO attempt (message_id, trunk, started_at, written_at, ended_at,"
-                              " outcome, sms_id, error_kind, error_code) VALUES (?1, ?2, ?3, ?4, ?5, ?6,"
-                              " iif(?6 = 'accepted', NULL, ''), ?7, ?8)"),
+          m_attempt(database,
+                    "INSERT INTO attempt (id, trunk, started_at, written_after, ended_after,"
+                    " outcome, sms_id, error_kind, error_code) VALUES ((?1 << 16) + 1, ?2, ?3, ?4, ?5, ?6,"
+                    " iif(?6 = 'accepted', NULL, ''), ?7, ?8)"),
           m_report(database, "INSERT INTO report (connection_id, received_at, sms_id, sent, message_id)"
                              " VALUES ('', ?, '', 1, ?)")
     {
@@ -44,6 +45,7 @@ public:
         const QByteArray outcome = accepted ? "accepted" : refused ? "refused" : "answer-lost";
         const QByteArray number = m_day.number();
         const QByteArray typed = m_day.typed(number);
+        const QByteArray nothing = "";
         const QByteArray trunk = m_day.trunk();
         const QByteArray smsId =
             accepted ? number.mid(1) + '-' + QByteArray::number(time / 1000) : QByteArray("");
@@ -57,11 +59,11 @@ public:
         };
         m_message.bind(1, id);
         int place = 2;
-        for (const QByteArray *value : {&typed, &number, &text, &trunk, &state})
+        for (const QByteArray *value : {typed == number ? &nothing : &typed, &number, &text, &trunk, &state})
             m_message.bind(place++, *value);
         m_message.bind(7, time);
         m_message.bind(8, fate < 930 ? time + 5000 : ended);
-        m_message.bind(9, time);
+        m_message.bind(9, 0);
         m_message.bind(10, smsId);
         m_message.bind(11, error);
         m_message.bind(12, refused ? 10025 : 0);
@@ -69,8 +71,8 @@ public:
         m_attempt.bind(1, id);
         m_attempt.bind(2, trunk);
         m_attempt.bind(3, time + 100);
-        m_attempt.bind(4, time + 120);
-        m_attempt.bind(5, ended);
+        m_attempt.bind(4, 20);
+        m_attempt.bind(5, ended - time - 100);
         m_attempt.bind(6, outcome);
         m_attempt.bind(7, error);
         m_attempt.bind(8, refused ? 10025 : 0);

@@ -163,15 +163,14 @@ Figures StorageFigures::writes(const QString &folder)
         raw.run("PRAGMA synchronous = FULL");
         RawDatabase::Statement insert(raw,
                                       "INSERT INTO message (connection_id, recipient, number, text, trunk,"
-                                      " state, created_at, state_at, due_at) VALUES ('7c1f03ab', ?, ?, ?,"
-                                      " '', 'Queued', 1, 1, 1)");
+                                      " state, created_at, state_at, due_at) VALUES ('7c1f03ab', '', ?, ?,"
+                                      " '', 'Queued', 1, 1, 0)");
         const QByteArray bytes = text.toUtf8();
         const auto write = [&insert, &bytes](int count) {
             for (int message = 0; message < count; ++message) {
                 const QByteArray to = "+49151" + QByteArray::number(10000000 + message);
                 insert.bind(1, to);
-                insert.bind(2, to);
-                insert.bind(3, bytes);
+                insert.bind(2, bytes);
                 insert.step();
                 insert.reset();
             }

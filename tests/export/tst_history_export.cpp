@@ -301,6 +301,7 @@ void TestHistoryExport::anUnreadableStoreIsAFailureAndTheOldFileStays()
     QVERIFY(old.open(QIODevice::WriteOnly));
     QCOMPARE(old.write("old"), 3);
     old.close();
+    std::ignore = m_temporary->onDisk(QStringLiteral("DROP TRIGGER attempt_of_gone"));
     std::ignore = m_temporary->onDisk(QStringLiteral("DROP TABLE attempt"));
     std::ignore = m_temporary->onDisk(QStringLiteral("ALTER TABLE message RENAME TO lost"));
     WatchedExport job(*m_temporary, csv());

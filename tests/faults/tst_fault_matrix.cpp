@@ -186,7 +186,7 @@ void tst_fault_matrix::whatCannotLeaveWaitsAndGoesOnceLater()
     else if (fault == QLatin1String("swapped"))
         desk.pbx.swapCertificate();
     else
-        desk.store.refuse(QStringLiteral("UPDATE OF written_at ON attempt"));
+        desk.store.refuse(QStringLiteral("UPDATE OF written_after ON attempt"));
 
     const MessageId id = desk.enqueue(text);
     if (fault == QLatin1String("stalled")) {

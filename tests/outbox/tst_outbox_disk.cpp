@@ -20,7 +20,7 @@ const QString smsId = QStringLiteral("15100001111-1772442000");
 
 const QString atEnqueue = QStringLiteral("INSERT ON message");
 const QString atFirstMark = QStringLiteral("INSERT ON attempt");
-const QString atByteMark = QStringLiteral("UPDATE OF written_at ON attempt");
+const QString atByteMark = QStringLiteral("UPDATE OF written_after ON attempt");
 const QString atOutcome = QStringLiteral("UPDATE OF outcome ON attempt");
 
 } // namespace

@@ -61,7 +61,7 @@ void TestOutboxFaults::aMarkThatTheDiskRefusesVetoesTheByteAndTheMessageWaits()
     const QSignalSpy failed(m_desk->outbox.get(), &Outbox::storageFailed);
     const MessageId id = enqueue(alice, QStringLiteral("a"));
     m_desk->gateway->connectPbx({gsm1});
-    m_desk->store.refuse(QStringLiteral("UPDATE OF written_at ON attempt"));
+    m_desk->store.refuse(QStringLiteral("UPDATE OF written_after ON attempt"));
     QVERIFY(!m_desk->gateway->write());
     QCOMPARE(failed.size(), 1);
     m_desk->gateway->failToSend(Error::DiskRefused);

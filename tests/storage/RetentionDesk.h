@@ -107,6 +107,6 @@ inline void fill(Database &database, int messages)
                        " state_at, due_at) SELECT 'head-office', '15100001111', '15100001111',"
                        " 'Your secret plan has 20 GB left. ' || x, 'Sent', x, x, x FROM c"),
         {messages}));
-    expect(database.run(QStringLiteral("INSERT INTO attempt (message_id, trunk, started_at, outcome)"
-                                       " SELECT id, 'GSM-1', 1, 'accepted' FROM message")));
+    expect(database.run(QStringLiteral("INSERT INTO attempt (id, trunk, started_at, outcome)"
+                                       " SELECT (id << 16) + 1, 'GSM-1', 1, 'accepted' FROM message")));
 }

@@ -148,7 +148,7 @@ void TestBackupCheck::aRowThatNoneOfOursIsIsRefused_data()
     QTest::newRow("a text of megabytes")
         << QStringLiteral("UPDATE message SET text = hex(zeroblob(2000000)) WHERE id = 7");
     QTest::newRow("an attempt without a message")
-        << QStringLiteral("INSERT INTO attempt (message_id, trunk, started_at) VALUES (999999, 'GSM-1', 1)");
+        << QStringLiteral("INSERT INTO attempt (id, trunk, started_at) VALUES (999999 << 16, 'GSM-1', 1)");
 }
 
 void TestBackupCheck::aRowThatNoneOfOursIsIsRefused()

@@ -248,13 +248,21 @@ void TestDatabase::aFullDiskRefusesAndChangesNothing()
     // way.
     TemporaryStore temporary;
     const MessageId id = temporary.queue(alice, now);
-    std::ignore = temporary.onDisk(QStringLiteral("DELETE FROM sqlite_sequence WHERE name = 'attempt'"));
+    std::ignore = temporary.onDisk(QStringLiteral("DELETE FROM sqlite_sequence WHERE name = 'report'"));
     std::ignore = temporary.onDisk(
-        QStringLiteral("INSERT INTO sqlite_sequence (name, seq) VALUES ('attempt', 9223372036854775807)"));
+        QStringLiteral("INSERT INTO sqlite_sequence (name, seq) VALUES ('report', 9223372036854775807)"));
+    const QString smsId = QStringLiteral("18396210850-1772441990");
     const auto attempt = temporary.store().beginAttempt(id, QStringLiteral("GSM-1"), now);
-    QVERIFY(!attempt.has_value());
-    QCOMPARE(attempt.error().kind, Kind::DiskFull);
-    QCOMPARE(temporary.state(id), MessageState::Queued);
+    QVERIFY(attempt.has_value());
+    Settlement accepted;
+    accepted.outcome = AttemptOutcome::Accepted;
+    accepted.event = MessageEvent::AcceptedByPbx;
+    accepted.smsId = smsId;
+    QVERIFY(temporary.store().settle(**attempt, accepted, now).has_value());
+    const auto report = temporary.store().record(QStringLiteral("head-office"), {smsId, true, {}}, now);
+    QVERIFY(!report.has_value());
+    QCOMPARE(report.error().kind, Kind::DiskFull);
+    QCOMPARE(temporary.state(id), MessageState::Accepted);
 
     std::ignore = temporary.onDisk(
         QStringLiteral("UPDATE sqlite_sequence SET seq = 9223372036854775807 WHERE name = 'message'"));
@@ -321,7 +329,7 @@ void TestDatabase::anErrorNeverHoldsABoundValue()
     QVERIFY(database.open(folder.filePath(QStringLiteral("messages.sqlite")), Access::ReadWrite).has_value());
     const QString secret = QStringLiteral("Your code is 4711");
     const auto refused =
-        database.run(QStringLiteral("INSERT INTO attempt (message_id, trunk, started_at) VALUES (?, ?, ?)"),
+        database.run(QStringLiteral("INSERT INTO attempt (id, trunk, started_at) VALUES (?, ?, ?)"),
                      {secret, secret, secret});
     QVERIFY(!refused.has_value());
     QVERIFY2(!refused.error().detail.contains(QStringLiteral("4711")),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/storage/MessageFile.h"
+#include "app/storage/Schema.h"
 
 #include "app/storage/Database.h"
 #include "app/storage/MessageStore.h"
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void whatIsNoDatabaseIsPutAsideWholeAndAStoreOpensInItsPlace();
     void theLogGoesWithItsFile();
     void aDamageInTheMiddleCostsOnlyTheRowsOnIt();
+    void theRequestsInADamagedFileOfAnEarlierVersionAreKept();
     void aDamageIsLookedForAfterABadEndAlone();
     void aDamageMetAtWorkIsLookedForAtTheNextStart();
     void whatWasUnderWayInADamagedFileIsNotSentBySurprise();
@@ -77,8 +79,8 @@ void TestMessageFile::fill(int messages)
                      {messages})
                 .has_value());
     QVERIFY(database
-                .run(QStringLiteral("INSERT INTO attempt (message_id, trunk, started_at, outcome)"
-                                    " SELECT id, 'GSM-1', 1, 'accepted' FROM message"))
+                .run(QStringLiteral("INSERT INTO attempt (id, trunk, started_at, outcome)"
+                                    " SELECT (id << 16) + 1, 'GSM-1', 1, 'accepted' FROM message"))
                 .has_value());
 }
 
@@ -186,6 +188,41 @@ void TestMessageFile::aDamageInTheMiddleCostsOnlyTheRowsOnIt()
                  QStringLiteral("Your plan has 20 GB left. %1").arg(id));
     }
     QVERIFY(ask(QStringLiteral("SELECT count(*) FROM attempt")).toInt() >= 1500);
+}
+
+void TestMessageFile::theRequestsInADamagedFileOfAnEarlierVersionAreKept()
+{
+    {
+        Database earlier(Schema::shipped().upTo(5));
+        QVERIFY(earlier.open(path(), Database::Access::ReadWrite).has_value());
+        for (const char *row :
+             {"WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c WHERE x < 2000) INSERT INTO "
+              "message"
+              " (connection_id, recipient, number, text, state, created_at, state_at, due_at) SELECT"
+              " 'head-office', '1', '1', 'Your plan has 20 GB left. ' || x, 'Sent', x, x, x FROM c",
+              "INSERT INTO attempt (message_id, trunk, started_at, written_at, ended_at, outcome)"
+              " SELECT id, 'GSM-1', 1000, 1020, 1900, 'refused' FROM message",
+              "INSERT INTO attempt (message_id, trunk, started_at, written_at, ended_at, outcome)"
+              " SELECT id, 'GSM-2', 3000, 3020, 3900, 'accepted' FROM message"})
+            QVERIFY(earlier.run(QString::fromLatin1(row)).has_value());
+    }
+    spoilPages(20, 3);
+    MessageFile file(path());
+    file.noteDamage();
+    QVERIFY(file.prepare(now).value().rescue);
+    for (const int id : {1, 2000}) {
+        QCOMPARE(
+            ask(QStringLiteral("SELECT group_concat(trunk || ' ' || started_at || ' ' || written_at || ' '"
+                               " || ended_at, ', ') FROM (SELECT * FROM attempt WHERE message_id = %1"
+                               " ORDER BY id)")
+                    .arg(id))
+                .toString(),
+            QStringLiteral("GSM-1 1000 1020 1900, GSM-2 3000 3020 3900"));
+    }
+    QCOMPARE(ask(QStringLiteral("SELECT count(*) FROM attempt WHERE message_id NOT IN"
+                                " (SELECT id FROM message)"))
+                 .toInt(),
+             0);
 }
 
 void TestMessageFile::aDamageIsLookedForAfterABadEndAlone()

@@ -81,6 +81,7 @@ private Q_SLOTS:
     void countsAreOneConnectionsAlone();
     void theLastRequestThatMayHaveMadeASmsIdIsFound();
     void theLastRequestIsTheLastHoweverTheClockWasSet();
+    void aMessageMayBeTriedWithoutEnd();
     void factsAreToldAfterTheCommit();
     void nothingIsToldOfWhatWasRolledBack();
 
@@ -320,26 +321,45 @@ void TestMessageStore::countsAreOneConnectionsAlone()
 
 void TestMessageStore::theLastRequestThatMayHaveMadeASmsIdIsFound()
 {
-    QVERIFY(!store().lastSmsIdAt(headOffice, alice).value().isValid());
+    const QDateTime later = now.addSecs(60);
+    QVERIFY(!store().lastSmsIdAt(headOffice, alice, later).value().isValid());
     const MessageId id = queue();
     const qint64 attempt = begin(id);
-    QVERIFY(!store().lastSmsIdAt(headOffice, alice).value().isValid());
+    QVERIFY(!store().lastSmsIdAt(headOffice, alice, later).value().isValid());
     // A refusal makes none.
     QVERIFY(store().settle(attempt, backToQueue(), now.addSecs(3)).has_value());
-    QVERIFY(!store().lastSmsIdAt(headOffice, alice).value().isValid());
+    QVERIFY(!store().lastSmsIdAt(headOffice, alice, later).value().isValid());
     QVERIFY(store().settle(begin(id), accepted(), now.addSecs(9)).has_value());
-    QCOMPARE(store().lastSmsIdAt(headOffice, alice).value(), now.addSecs(9));
+    QCOMPARE(store().lastSmsIdAt(headOffice, alice, now.addSecs(9)).value(), now.addSecs(9));
     QVERIFY(store().settle(begin(queue()), answerLost(), now.addSecs(20)).has_value());
-    QCOMPARE(store().lastSmsIdAt(headOffice, alice).value(), now.addSecs(20));
-    QVERIFY(!store().lastSmsIdAt(headOffice, bob).value().isValid());
-    QVERIFY(!store().lastSmsIdAt(branch, alice).value().isValid());
+    QCOMPARE(store().lastSmsIdAt(headOffice, alice, later).value(), now.addSecs(20));
+    QVERIFY(!store().lastSmsIdAt(headOffice, bob, later).value().isValid());
+    QVERIFY(!store().lastSmsIdAt(branch, alice, later).value().isValid());
 }
 
 void TestMessageStore::theLastRequestIsTheLastHoweverTheClockWasSet()
 {
     QVERIFY(store().settle(begin(queue()), accepted(), now.addDays(1)).has_value());
     QVERIFY(store().settle(begin(queue()), accepted(), now).has_value());
-    QCOMPARE(store().lastSmsIdAt(headOffice, alice).value(), now);
+    QCOMPARE(store().lastSmsIdAt(headOffice, alice, now).value(), now);
+}
+
+void TestMessageStore::aMessageMayBeTriedWithoutEnd()
+{
+    const MessageId id = queue();
+    const MessageId next = queue();
+    QVERIFY(store().settle(begin(next), backToQueue(), now).has_value());
+    const auto last = (id << 16) + 65535;
+    QVERIFY(m_temporary
+                ->onDisk(QStringLiteral("INSERT INTO attempt (id, trunk, started_at, outcome)"
+                                        " VALUES (%1, 'GSM-9', 1, 'not-sent') RETURNING 1")
+                             .arg(last))
+                .isValid());
+    const qint64 attempt = begin(id);
+    QCOMPARE(attempt, last); // the last one is given up, and no other message's
+    QVERIFY(store().settle(attempt, accepted(), now).has_value());
+    QCOMPARE(store().message(id).value().state, MessageState::Accepted);
+    QCOMPARE(m_temporary->countOnDisk(QStringLiteral("attempt")), 2);
 }
 
 void TestMessageStore::factsAreToldAfterTheCommit()

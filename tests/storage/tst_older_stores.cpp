@@ -39,35 +39,41 @@ QStringList rowsOf(int version)
             .arg(id == isSending ? QStringLiteral("15100002222") : QStringLiteral("15100001111"),
                  QLatin1String(state), smsId);
     };
-    const auto attempt = [](MessageId id, const char *outcome, const QString &smsId) {
+    // Since version 5 what the message says itself is not said again.
+    const auto attempt = [version](MessageId id, const char *outcome, const QString &smsId) {
+        const bool isTheMessages = version >= 5 && QLatin1String(outcome) == QLatin1String("accepted");
         return QStringLiteral(
                    "INSERT INTO attempt (message_id, trunk, started_at, written_at, ended_at, outcome,"
-                   " sms_id) VALUES (%1, 'GSM-1', 1772441990000, 1772441990100, 1772441990900, '%2', '%3')")
+                   " sms_id) VALUES (%1, 'GSM-1', 1772441990000, 1772441990100, 1772441990900, '%2', %3)")
             .arg(id)
-            .arg(QLatin1String(outcome), smsId);
+            .arg(QLatin1String(outcome),
+                 isTheMessages ? QStringLiteral("NULL") : QLatin1Char('\'') + smsId + QLatin1Char('\''));
     };
-    QStringList rows{
-        message(wasSent, "Sent", sentId),
-        message(isAccepted, "Accepted", acceptedId),
-        message(isSending, "Sending", {}),
-        message(wasBusy, "Accepted", QStringLiteral("second")),
-        attempt(wasSent, "accepted", sentId),
-        attempt(isAccepted, "accepted", acceptedId),
-        attempt(isSending, "running", {}),
-        attempt(wasBusy, "refused", QStringLiteral("first")),
-        attempt(wasBusy, "accepted", QStringLiteral("second")),
-        QStringLiteral("INSERT INTO report (connection_id, received_at, sms_id, sent, serial_number,"
-                       " message_id) VALUES ('head-office', 1772441995000, '%1', 1, '3694', 1)")
-            .arg(sentId),
-        QStringLiteral("INSERT INTO report (connection_id, received_at, sms_id, sent, serial_number)"
-                       " VALUES ('head-office', 1772441999500, '%1', 1, '3694')")
-            .arg(earlyId)};
+    const auto report = [version](const char *when, const QString &smsId, int sent, MessageId owner) {
+        const bool isTheMessages = version >= 5 && owner != 0;
+        return QStringLiteral("INSERT INTO report (connection_id, received_at, sms_id, sent, message_id)"
+                              " VALUES ('%1', %2, '%3', %4, %5)")
+            .arg(isTheMessages ? QString() : headOffice, QLatin1String(when),
+                 isTheMessages ? QString() : smsId, QString::number(sent),
+                 owner != 0 ? QString::number(owner) : QStringLiteral("NULL"));
+    };
+    QStringList rows{message(wasSent, "Sent", sentId),
+                     message(isAccepted, "Accepted", acceptedId),
+                     message(isSending, "Sending", {}),
+                     message(wasBusy, "Accepted", QStringLiteral("second")),
+                     attempt(wasSent, "accepted", sentId),
+                     attempt(isAccepted, "accepted", acceptedId),
+                     attempt(isSending, "running", {}),
+                     attempt(wasBusy, "refused", QStringLiteral("first")),
+                     attempt(wasBusy, "accepted", QStringLiteral("second")),
+                     report("1772441995000", sentId, 1, wasSent),
+                     report("1772441999500", earlyId, 1, 0)};
+    if (version < 5)
+        rows.append(QStringLiteral("UPDATE report SET serial_number = '3694'"));
     if (version >= 2)
         rows.append(
             {QStringLiteral("INSERT INTO pbx (connection_id, serial_number) VALUES ('head-office', '3694')"),
-             QStringLiteral("INSERT INTO report (connection_id, received_at, sms_id, sent, message_id)"
-                            " VALUES ('head-office', 1772441996000, '%1', 0, 1)")
-                 .arg(sentId),
+             report("1772441996000", sentId, 0, wasSent),
              QStringLiteral("UPDATE message SET conflict = 'contradicted' WHERE id = 1"),
              QStringLiteral("INSERT INTO report (id, connection_id, received_at, sms_id, sent)"
                             " VALUES (9, 'head-office', 1772441997000, 'may be both', 1)"),
@@ -88,6 +94,8 @@ private Q_SLOTS:
 
     void theDetailsAreWhatTheyWere_data() { versions(); }
     void theDetailsAreWhatTheyWere();
+    void oneCallersMessagesAreFound_data() { versions(); }
+    void oneCallersMessagesAreFound();
     void whatWasUncertainStaysSo();
     void theirReportsAreTaken_data() { versions(); }
     void theirReportsAreTaken();
@@ -160,7 +168,13 @@ void TestOlderStores::theDetailsAreWhatTheyWere()
     QCOMPARE(sent.attempts.size(), 1);
     QCOMPARE(sent.attempts.constFirst().smsId, sentId);
     QCOMPARE(sent.attempts.constFirst().outcome, AttemptOutcome::Accepted);
+    QCOMPARE(sent.attempts.constFirst().startedAt, QDateTime::fromMSecsSinceEpoch(1772441990000, Qt::UTC));
+    QCOMPARE(sent.attempts.constFirst().writtenAt, QDateTime::fromMSecsSinceEpoch(1772441990100, Qt::UTC));
     QCOMPARE(sent.attempts.constFirst().endedAt, QDateTime::fromMSecsSinceEpoch(1772441990900, Qt::UTC));
+    QCOMPARE(sent.message.dueAt, sent.message.createdAt);
+    for (const MessageId id : {wasSent, isSending}) // typed as dialled, and otherwise
+        QCOMPARE(details(id).message.to, QStringLiteral("15100001111"));
+    QCOMPARE(details(isSending).message.number, QStringLiteral("15100002222"));
     QCOMPARE(sent.reports.size(), version == 1 ? 1 : 2);
     for (const RecordedReport &told : sent.reports)
         QCOMPARE(told.smsId, sentId);
@@ -171,6 +185,21 @@ void TestOlderStores::theDetailsAreWhatTheyWere()
     QCOMPARE(busy.attempts.constFirst().smsId, QStringLiteral("first"));
     QCOMPARE(busy.attempts.constLast().smsId, QStringLiteral("second"));
     QCOMPARE(details(isSending).attempts.constFirst().smsId, QString());
+}
+
+void TestOlderStores::oneCallersMessagesAreFound()
+{
+    QFETCH(const int, version);
+    open(version);
+    MessageReader reader(path());
+    HistoryFilter filter;
+    filter.number = QStringLiteral("15100001111");
+    auto page = reader.page(filter, HistoryOrder::OldestFirst, {}, 10);
+    page.waitForFinished();
+    QList<MessageId> ids;
+    for (const Message &message : page.result().value())
+        ids.append(message.id);
+    QCOMPARE(ids, (QList<MessageId>{wasSent, isAccepted, wasBusy}));
 }
 
 void TestOlderStores::whatWasUncertainStaysSo()

@@ -102,7 +102,7 @@ void TestRetention::whatBelongsToAMessageGoesWithIt()
     const MessageId old = desk.write(daysAgo(100), MessageState::Sent);
     const MessageId young = desk.write(daysAgo(1), MessageState::Sent);
     for (const MessageId id : {old, young}) {
-        desk.run(QStringLiteral("INSERT INTO attempt (message_id, trunk, started_at) VALUES (?, 'GSM-1', 1)"),
+        desk.run(QStringLiteral("INSERT INTO attempt (id, trunk, started_at) VALUES (? << 16, 'GSM-1', 1)"),
                  {id});
         desk.run(QStringLiteral("INSERT INTO report (connection_id, received_at, sms_id, sent, message_id)"
                                 " VALUES ('head-office', 1, 'x', 1, ?)"),

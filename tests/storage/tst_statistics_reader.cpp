@@ -100,10 +100,10 @@ private:
         const MessageId id = add(when, Sent, trunk);
         const qint64 written = when.toMSecsSinceEpoch() + 400;
         // An earlier request, which the PBX refused, and a repeated report change nothing.
-        spoil(u"INSERT INTO attempt (message_id, trunk, started_at, written_at) VALUES (?, ?, ?, ?)"_s,
-              {id, trunk, written - 90'000, written - 90'000});
-        spoil(u"INSERT INTO attempt (message_id, trunk, started_at, written_at) VALUES (?, ?, ?, ?)"_s,
-              {id, trunk, written, written});
+        spoil(u"INSERT INTO attempt (id, trunk, started_at, written_after) VALUES ((? << 16) + 1, ?, ?, 0)"_s,
+              {id, trunk, written - 90'000});
+        spoil(u"INSERT INTO attempt (id, trunk, started_at, written_after) VALUES ((? << 16) + 2, ?, ?, 0)"_s,
+              {id, trunk, written});
         for (const qint64 later : {0, 5000})
             spoil(u"INSERT INTO report (connection_id, received_at, sms_id, sent, message_id)"
                   " VALUES ('head-office', ?, ?, 1, ?)"_s,
