@@ -195,7 +195,7 @@ Stored<void> Database::execute(QSqlQuery &query, const QVariantList &values)
     return query.exec() ? Stored<void>() : Stored<void>(Failure<StorageError>(errorOf(query.lastError())));
 }
 
-Stored<const QSqlQuery *> Database::runKept(const QString &sql, const QVariantList &values)
+Stored<QSqlQuery *> Database::kept(const QString &sql, const QVariantList &values)
 {
     auto kept = m_kept.find(sql);
     if (kept == m_kept.end()) {
@@ -207,6 +207,24 @@ Stored<const QSqlQuery *> Database::runKept(const QString &sql, const QVariantLi
     if (const auto done = execute(kept->second, values); !done)
         return Failure<StorageError>(done.error());
     return &kept->second;
+}
+
+Stored<const QSqlQuery *> Database::runKept(const QString &sql, const QVariantList &values)
+{
+    return kept(sql, values).map([](const QSqlQuery *query) { return query; });
+}
+
+Stored<void> Database::askKept(const QString &sql, const QVariantList &values,
+                               const std::function<bool(const QSqlQuery &)> &use)
+{
+    return kept(sql, values).and_then([&use](QSqlQuery *query) {
+        bool goesOn = true;
+        while (goesOn && query->next())
+            goesOn = use(*query);
+        const Stored<void> whole = goesOn ? ended(*query) : Stored<void>();
+        query->finish(); // or it would hold the file open for reading until it is asked again
+        return whole;
+    });
 }
 
 Stored<QSqlQuery> Database::run(const QString &sql, const QVariantList &values)

@@ -7,6 +7,7 @@
 #include <QSqlQuery>
 #include <QVariantList>
 
+#include <functional>
 #include <unordered_map>
 
 /// One connection to the SQLite file. Belongs to the thread that opened it.
@@ -33,6 +34,10 @@ public:
     /// returns is good until the same is run again.
     [[nodiscard]] Stored<const QSqlQuery *> runKept(const QString &sql, const QVariantList &values = {});
 
+    /// A question that is asked day in, day out: gives its rows to \a use, until that says false.
+    [[nodiscard]] Stored<void> askKept(const QString &sql, const QVariantList &values,
+                                       const std::function<bool(const QSqlQuery &)> &use);
+
     /// For what is executed many times in a row.
     [[nodiscard]] Stored<QSqlQuery> prepared(const QString &sql);
     [[nodiscard]] static Stored<void> execute(QSqlQuery &query, const QVariantList &values);
@@ -47,6 +52,7 @@ public:
 private:
     Stored<void> prepare(const QString &path, Access access);
     Stored<void> setPragmas(const QString &path);
+    Stored<QSqlQuery *> kept(const QString &sql, const QVariantList &values);
 
     Schema m_schema;
     QString m_connectionName;

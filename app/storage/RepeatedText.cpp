@@ -6,6 +6,8 @@
 
 #include <QStringList>
 
+#include <optional>
+
 using MessageRow::timeValue;
 
 namespace {
@@ -39,20 +41,23 @@ Result<void, EnqueueError> RepeatedText::check(Database &database, const QString
         return {};
     const qint64 span = std::chrono::milliseconds(suspicious).count();
     // On both sides of now: the clock may have been set back a little since.
-    auto found = database.run(
+    const QString wanted = normalised(draft.text);
+    std::optional<QDateTime> earlier;
+    const auto looked = database.askKept(
         QStringLiteral("SELECT text, created_at FROM message WHERE %1 AND connection_id = ?"
                        " AND created_at > ? AND created_at < ? AND state NOT IN ('Cancelled', 'Failed')"
                        " ORDER BY id DESC")
             .arg(MessageRow::hasNumber()),
         {number.dialled(), number.dialled(), connectionId, timeValue(now.addMSecs(-span)),
-         timeValue(now.addMSecs(span))});
-    if (!found)
-        return Failure<EnqueueError>({EnqueueError::Kind::Storage, found.error()});
-    const QString wanted = normalised(draft.text);
-    while (found->next()) {
-        if (normalised(found->value(0).toString()) == wanted)
-            return Failure<EnqueueError>(
-                {EnqueueError::Kind::Repeated, {}, MessageRow::timeOf(found->value(1))});
-    }
+         timeValue(now.addMSecs(span))},
+        [&wanted, &earlier](const QSqlQuery &row) {
+            if (normalised(row.value(0).toString()) == wanted)
+                earlier = MessageRow::timeOf(row.value(1));
+            return !earlier;
+        });
+    if (!looked)
+        return Failure<EnqueueError>({EnqueueError::Kind::Storage, looked.error()});
+    if (earlier)
+        return Failure<EnqueueError>({EnqueueError::Kind::Repeated, {}, *earlier});
     return {};
 }
