@@ -33,6 +33,8 @@ namespace {
 // not bring is Not confirmed at the next start.
 constexpr auto quitPatience = 5s;
 constexpr auto paintPatience = 300ms;
+// What is shown of the trunks is kept up to date for so long after the last key.
+constexpr auto attendancePatience = 60s;
 
 } // namespace
 
@@ -72,7 +74,7 @@ int Application::run(const CommandLine &line)
 
 Application::Application(const Profile &profile, PracticeOptions practice, std::unique_ptr<Clock> clock)
     : m_profile(profile), m_preferences(profile.preferencesPath()), m_lock(profile),
-      m_engine(profile, std::move(clock))
+      m_engine(profile, std::move(clock)), m_attendance(attendancePatience)
 {
     const ColourScheme colours = DesktopLook::schemeOf(m_preferences.colours());
     m_look.apply(colours); // before there is a widget, which would have to take off another one
@@ -167,8 +169,7 @@ void Application::wireCommands()
         QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/org.trunktext.TrunkText.svg")));
     });
     connect(m_window.get(), &MainWindow::closeRequested, this, &Application::quit);
-    connect(qApp, &QGuiApplication::applicationStateChanged, &m_engine,
-            [this](Qt::ApplicationState state) { m_engine.setWatched(state == Qt::ApplicationActive); });
+    connect(&m_attendance, &Attendance::changed, &m_engine, &Engine::setWatched);
     connect(&m_lock, &ProfileLock::nudged, this, &Application::takeNudge);
 }
 
@@ -279,7 +280,7 @@ void Application::takeConnection(const Connection &connection)
     history().setConnection(connection.id);
     showMessages();
     m_compose->setSendingPossible(true);
-    m_engine.setWatched(QGuiApplication::applicationState() == Qt::ApplicationActive);
+    m_engine.setWatched(m_attendance.isAnybodyThere());
 }
 
 void Application::showWelcome()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/Attendance.h"
 #include "app/ConnectionDesk.h"
 #include "app/Engine.h"
 #include "app/HistoryWing.h"
@@ -72,6 +73,7 @@ private:
     ProfileLock m_lock;
     Engine m_engine;
     DesktopLook m_look;
+    Attendance m_attendance;
     std::unique_ptr<HistoryWing> m_history; ///< outlives its page, which is the window's
     std::unique_ptr<MainWindow> m_window;   ///< owns the form
     ComposeForm *m_compose;

@@ -35,6 +35,7 @@ constexpr Room plan[] = {
     // The composition root: first what has a window, then what has a terminal, then what has neither.
     {"app/main.",        "app/ ui/",                                "Core Gui Widgets", "",              ""},
     {"app/Application.", "app/ ui/",                                "Core Gui Widgets", "",              ""},
+    {"app/Attendance.",  "app/",                                    "Core Gui",         "",              ""},
     {"app/CallerDesk.",  "app/ ui/",                                "Core",             "",              ""},
     {"app/ConnectionDesk.", "app/ ui/",                             "Core Gui Widgets", "",              ""},
     {"app/ExportDesk.",  "app/ ui/",                    "Core Gui Widgets PrintSupport", "",              ""},

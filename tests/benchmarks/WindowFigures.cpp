@@ -176,7 +176,8 @@ Figures WindowFigures::rest(const QString &folder, bool isConnected)
         qFatal("The profile is in use.");
     begin(application, isConnected);
     waitForRows(*tableOf(application));
-    pause(5s);
+    // For a minute after the last key what the window shows of the trunks is kept up to date.
+    pause(isConnected ? 70s : 5s);
     const qint64 wakeUps = Usage::wakeUps();
     const auto before = Usage::processorTime();
     pause(10s);
