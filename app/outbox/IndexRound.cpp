@@ -45,4 +45,14 @@ void IndexRound::step()
         m_upto = reach->upto;
     if (m_isUnderWay)
         m_clock.callAfter(0ms, this, [this] { step(); });
+    else if (reach && reach->isScattered)
+        pack(true);
+}
+
+void IndexRound::pack(bool anew)
+{
+    // New messages wait meanwhile: seconds, for a million of them.
+    m_isUnderWay = m_store.packSearch(anew).value_or(false);
+    if (m_isUnderWay)
+        m_clock.callAfter(0ms, this, [this] { pack(false); });
 }

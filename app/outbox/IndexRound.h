@@ -24,6 +24,7 @@ public:
 private:
     void note(const Message &message);
     void step();
+    void pack(bool anew);
 
     MessageStore &m_store;
     Clock &m_clock;

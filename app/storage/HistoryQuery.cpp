@@ -4,11 +4,10 @@
 #include "app/storage/MessageRow.h"
 #include "app/text/SearchNeedle.h"
 
-HistoryQuery::HistoryQuery(const HistoryFilter &filter, const IdRange &stretch)
+HistoryQuery::HistoryQuery(const HistoryFilter &filter)
     : m_unsentOnly(!filter.states.isEmpty() && !filter.states.contains(MessageState::Sent) &&
                    filter.number.isEmpty())
 {
-    add(QStringLiteral("id BETWEEN ? AND ?"), {stretch.oldest, stretch.newest});
     if (!filter.states.isEmpty()) {
         QStringList marks;
         QVariantList names;
@@ -34,6 +33,17 @@ HistoryQuery::HistoryQuery(const HistoryFilter &filter, const IdRange &stretch)
         add(MessageRow::hasNumber(), {filter.number, filter.number});
 }
 
+void HistoryQuery::within(const IdRange &stretch)
+{
+    add(QStringLiteral("id BETWEEN ? AND ?"), {stretch.oldest, stretch.newest});
+}
+
+void HistoryQuery::notBeyond(const IdRange &stretch)
+{
+    // The sign keeps SQLite from going through all of it.
+    add(QStringLiteral("+id BETWEEN ? AND ?"), {stretch.oldest, stretch.newest});
+}
+
 void HistoryQuery::sift(const SearchNeedle &needle)
 {
     if (needle.isEmpty() || !(needle.isAscii() || needle.isHan()))
@@ -49,11 +59,9 @@ void HistoryQuery::sift(const SearchNeedle &needle)
     const QString names = QStringLiteral("used_trunk || char(10) || trunk || char(10) || sms_id");
     QString condition = QStringLiteral("(text LIKE ? ESCAPE '\\' OR %1 LIKE ? ESCAPE '\\'").arg(names);
     QVariantList values{part(needle.folded()), part(needle.folded())};
-    if (needle.mayBeNumber()) {
-        for (const QString &digits : needle.alternatives()) {
-            condition += QStringLiteral(" OR number LIKE ? ESCAPE '\\'");
-            values.append(part(digits));
-        }
+    for (const QString &digits : needle.numbers()) {
+        condition += QStringLiteral(" OR number LIKE ? ESCAPE '\\'");
+        values.append(part(digits));
     }
     if (needle.isAscii()) {
         condition += QStringLiteral(" OR length(CAST(text AS BLOB)) <> length(text)"
@@ -74,9 +82,9 @@ QString HistoryQuery::from() const
     return m_unsentOnly ? QStringLiteral("message INDEXED BY message_not_sent") : QStringLiteral("message");
 }
 
-QString HistoryQuery::where() const
+QString HistoryQuery::conditions() const
 {
-    return QStringLiteral(" WHERE ") + m_conditions.join(QLatin1String(" AND "));
+    return m_conditions.join(QLatin1String(" AND "));
 }
 
 QString HistoryQuery::orderBy(HistoryOrder order)

@@ -11,15 +11,20 @@ class SearchNeedle;
 class HistoryQuery
 {
 public:
-    HistoryQuery(const HistoryFilter &filter, const IdRange &stretch);
+    explicit HistoryQuery(const HistoryFilter &filter);
+
+    /// Of this stretch, which is gone through by the ids; within it the filter's index helps.
+    void within(const IdRange &stretch);
+    /// Of this stretch, of which something else says where to look.
+    void notBeyond(const IdRange &stretch);
 
     /// Leaves out most rows that cannot match, for a needle that the search index is of no help with.
     void sift(const SearchNeedle &needle);
 
     /// "message" and, where it is clear that one helps, the index to be used.
     [[nodiscard]] QString from() const;
-    /// " WHERE ... ", with a mark for each value.
-    [[nodiscard]] QString where() const;
+    /// What has to be true, with a mark for each value.
+    [[nodiscard]] QString conditions() const;
     [[nodiscard]] const QVariantList &values() const { return m_values; }
 
     [[nodiscard]] static QString orderBy(HistoryOrder order);

@@ -4,6 +4,8 @@
 #include "app/storage/Database.h"
 #include "app/storage/HistoryQuery.h"
 #include "app/storage/MessageRow.h"
+#include "app/storage/SearchBlock.h"
+#include "app/storage/SearchQuestion.h"
 
 #include <algorithm>
 
@@ -41,7 +43,7 @@ HistoryWalk::HistoryWalk(Database &database, const HistoryFilter &filter, Histor
 {
     // One caller's messages are few, and have an index of their own.
     if (filter.number.isEmpty())
-        m_question = SearchIndex::question(m_needle, filter.trunk);
+        m_question = SearchQuestion::of(m_needle, filter.trunk);
 }
 
 Stored<void> HistoryWalk::through(const IdRange &stretch)
@@ -96,21 +98,45 @@ Stored<void> HistoryWalk::indexed(const IdRange &stretch)
             ++nextChanged;
         }
     };
-    const HistoryQuery query(m_filter, {});
-    const auto done =
-        run(QStringLiteral("SELECT %1 FROM search CROSS JOIN %2 ON message.id = search.rowid %3"
-                           " AND search MATCH ? AND search.rowid BETWEEN ? AND ? ORDER BY search.rowid%4")
-                .arg(searchedColumns(), query.from(), query.where(),
-                     m_order == HistoryOrder::NewestFirst ? QStringLiteral(" DESC") : QString()),
-            query.values() + QVariantList{m_question, stretch.oldest, stretch.newest}, [&](MessageId id) {
-                takeChangedBefore(id);
-                if (!isOver())
-                    take(id);
-                return !isOver();
-            });
-    if (done && !isOver())
+    HistoryQuery query(m_filter);
+    query.notBeyond(stretch);
+    query.sift(m_needle);
+    // A block in which nothing passes comes with no message: so it is known that the one before is over.
+    auto rows = m_database.run(
+        QStringLiteral("SELECT %1 FROM search LEFT JOIN %2"
+                       " ON message.id BETWEEN search.rowid * %5 AND search.rowid * %5 + %5 - 1 AND %3"
+                       " WHERE search MATCH ? AND search.rowid BETWEEN ? AND ? ORDER BY search.rowid%4")
+            .arg(searchedColumns(), query.from(), query.conditions(),
+                 m_order == HistoryOrder::NewestFirst ? QStringLiteral(" DESC") : QString())
+            .arg(SearchBlock::size),
+        query.values() + QVariantList{m_question, SearchBlock(stretch.oldest).number(),
+                                      SearchBlock(stretch.newest).number()});
+    if (!rows)
+        return Failure<StorageError>(rows.error());
+    QList<MessageId> block; // what passes of one
+    const auto takeBlock = [&] {
+        std::sort(block.begin(), block.end(),
+                  [this](MessageId one, MessageId other) { return isBefore(one, other); });
+        for (const MessageId id : std::as_const(block)) {
+            takeChangedBefore(id);
+            if (isOver())
+                return;
+            take(id);
+        }
+        block.clear();
+    };
+    while (!isOver() && rows->next()) {
+        const MessageId id = rows->value(0).toLongLong();
+        if (!block.isEmpty() && (rows->isNull(0) || SearchBlock(block.constFirst()) != SearchBlock(id)))
+            takeBlock();
+        if (!rows->isNull(0) && !isOver() && m_needle.matches(readSearched(*rows)))
+            block.append(id);
+    }
+    if (!isOver())
+        takeBlock();
+    if (!isOver())
         takeChangedBefore({});
-    return done;
+    return isOver() ? Stored<void>() : Database::ended(*rows);
 }
 
 Stored<void> HistoryWalk::rowByRow(const IdRange &stretch)
@@ -143,11 +169,12 @@ Stored<void> HistoryWalk::rowByRow(const IdRange &stretch)
 
 Stored<void> HistoryWalk::rows(const IdRange &stretch)
 {
-    HistoryQuery query(m_filter, stretch);
+    HistoryQuery query(m_filter);
+    query.within(stretch);
     query.sift(m_needle);
-    return run(QStringLiteral("SELECT %1 FROM %2 %3%4")
+    return run(QStringLiteral("SELECT %1 FROM %2 WHERE %3%4")
                    .arg(m_needle.isEmpty() ? QStringLiteral("id") : searchedColumns(), query.from(),
-                        query.where(), HistoryQuery::orderBy(m_order)),
+                        query.conditions(), HistoryQuery::orderBy(m_order)),
                query.values(), [this](MessageId id) {
                    take(id);
                    return !isOver();
@@ -159,9 +186,11 @@ Stored<QList<MessageId>> HistoryWalk::changedIn(const IdRange &stretch)
     QList<MessageId> found;
     if (m_reach.changed.isEmpty())
         return found;
-    const HistoryQuery query(m_filter, stretch);
-    return run(QStringLiteral("SELECT %1 FROM message %2 AND id IN (SELECT message_id FROM search_changed)%3")
-                   .arg(searchedColumns(), query.where(), HistoryQuery::orderBy(m_order)),
+    HistoryQuery query(m_filter);
+    query.within(stretch);
+    return run(QStringLiteral(
+                   "SELECT %1 FROM message WHERE %2 AND id IN (SELECT message_id FROM search_changed)%3")
+                   .arg(searchedColumns(), query.conditions(), HistoryQuery::orderBy(m_order)),
                query.values(),
                [&found](MessageId id) {
                    found.append(id);

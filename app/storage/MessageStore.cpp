@@ -347,6 +347,11 @@ Stored<SearchReach> MessageStore::extendSearch(int limit)
     return SearchIndex(*m_database).extend(limit);
 }
 
+Stored<bool> MessageStore::packSearch(bool anew)
+{
+    return SearchIndex(*m_database).pack(anew);
+}
+
 Stored<QList<Message>> MessageStore::select(const QString &where, const QVariantList &values)
 {
     return MessageRow::readAll(m_database->run(MessageRow::select() + where, values));

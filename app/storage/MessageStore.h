@@ -126,6 +126,8 @@ public:
 
     /// Takes the next messages into the search index, at most \a limit.
     [[nodiscard]] Stored<SearchReach> extendSearch(int limit);
+    /// See SearchIndex::pack().
+    [[nodiscard]] Stored<bool> packSearch(bool anew);
 
 Q_SIGNALS:
     /// A fact: this is what the row holds now.

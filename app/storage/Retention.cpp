@@ -21,14 +21,6 @@ bool isFinished(const Message &message, const RetentionRule &rule)
            message.createdAt < rule.before && message.stateAt < rule.settledBefore;
 }
 
-QString listOf(const QList<Message> &messages)
-{
-    QStringList ids;
-    for (const Message &message : messages)
-        ids.append(QString::number(message.id));
-    return ids.join(QLatin1Char(','));
-}
-
 Stored<QList<Message>> firstOf(Database &database, const IdRange &stretch, int limit)
 {
     return database
@@ -42,12 +34,13 @@ Stored<QList<Message>> firstOf(Database &database, const IdRange &stretch, int l
         });
 }
 
-Stored<void> erase(Database &database, const QList<Message> &messages)
+Stored<void> erase(Database &database, const QList<MessageId> &ids)
 {
     return SearchIndex(database)
-        .forget(messages)
+        .forget(ids)
         .and_then([&] {
-            return database.run(QStringLiteral("DELETE FROM message WHERE id IN (%1)").arg(listOf(messages)));
+            return database.run(
+                QStringLiteral("DELETE FROM message WHERE id IN (%1)").arg(MessageRow::listOf(ids)));
         })
         .map([](const QSqlQuery &) {});
 }
@@ -126,7 +119,7 @@ Stored<RetentionChunk> Retention::deleteChunk(Database &database, const Retentio
         return Failure<StorageError>(looked.error());
     RetentionChunk chunk;
     chunk.finished = looked->size() < limit;
-    QList<Message> old;
+    QList<MessageId> old;
     QSet<MessageId> going;
     bool isNeighbour = false; // of the last one that goes
     for (const Message &message : *looked) {
@@ -142,7 +135,7 @@ Stored<RetentionChunk> Retention::deleteChunk(Database &database, const Retentio
         if (!goes)
             continue;
         going.insert(message.id);
-        old.append(message);
+        old.append(message.id);
     }
     chunk.messages = static_cast<int>(old.size());
     return (old.isEmpty() ? Stored<void>() : erase(database, old))

@@ -3,26 +3,23 @@
 
 #include "app/storage/Database.h"
 #include "app/storage/MessageRow.h"
+#include "app/storage/SearchBlock.h"
 #include "app/storage/Transaction.h"
-#include "app/text/FoldedText.h"
 #include "app/text/SearchNeedle.h"
+
+#include <QMap>
+#include <QSet>
 
 #include <algorithm>
 #include <iterator>
 
 namespace {
 
-// To be raised when FoldedText or SearchNeedle::wordsOf() say something else: then all is taken in anew.
-constexpr int rules = 1;
+// To be raised when FoldedText, SearchNeedle::wordsOf() or SearchBlock say something else: then all is taken
+// in anew.
+constexpr int rules = 2;
 // A message that is still on its way may get an SMS ID, and is waited for until so many came after it.
 constexpr int patience = 500;
-constexpr qsizetype letters = 3;
-// Of a longer phrase not all: each is another list to go through, and so many leave little to look at.
-constexpr qsizetype mostTrigrams = 12;
-
-// So many digits in a row are more than a code or a price, and so many at their end tell them from others.
-constexpr qsizetype longNumber = 7;
-constexpr qsizetype tellingDigits = 6;
 
 bool isOnItsWay(MessageState state)
 {
@@ -34,100 +31,12 @@ QString trunkOf(const Message &message)
     return message.usedTrunk.isEmpty() ? message.trunk : message.usedTrunk;
 }
 
-bool isDigit(uint character)
-{
-    return character >= '0' && character <= '9';
-}
-
-// A number in groups ("0151 234 567"): who wrote it so is found by where the groups meet.
-bool isGrouped(const QList<uint> &characters)
-{
-    const auto digits = std::count_if(characters.cbegin(), characters.cend(), isDigit);
-    const bool isNumber = std::all_of(characters.cbegin(), characters.cend(), [](uint character) {
-        return isDigit(character) || (character < 0x80 && !QChar::isLetter(character));
-    });
-    return isNumber && digits >= longNumber && digits < characters.size();
-}
-
-// Where to look for a trigram, and where it would only cost: nearly all numbers of a country, and all SMS IDs
-// of a year, begin alike. Of a long row of digits the last ones tell it from others; then no other digits are
-// looked for, neither a short row nor the seconds behind the number in an SMS ID. Of short ones in groups
-// only what joins two of them is: a group's end alone may be the code of a net, as in half of all numbers.
-QList<qsizetype> tellingPlaces(const QList<uint> &characters)
-{
-    QList<std::pair<qsizetype, qsizetype>> rows; // of digits: begin and length
-    for (qsizetype at = 0; at < characters.size(); ++at) {
-        if (!isDigit(characters.at(at)))
-            continue;
-        if (!rows.isEmpty() && rows.constLast().first + rows.constLast().second == at)
-            ++rows.last().second;
-        else
-            rows.append({at, 1});
-    }
-    const auto tells =
-        std::find_if(rows.cbegin(), rows.cend(), [](const auto &row) { return row.second >= longNumber; });
-    const bool inGroups = tells == rows.cend() && isGrouped(characters);
-    QList<qsizetype> places;
-    for (qsizetype at = 0; at + letters <= characters.size(); ++at) {
-        const auto first = characters.cbegin() + at;
-        const auto digits = std::count_if(first, first + letters, isDigit);
-        const bool isIdle = inGroups ? digits == letters || !isDigit(*(first + letters - 1)) ||
-                                           std::find(first, first + letters, uint('+')) != first + letters
-                                     : tells != rows.cend() && digits > 0 &&
-                                           (at + letters > tells->first + tells->second ||
-                                            at + tellingDigits < tells->first + tells->second);
-        if (!isIdle)
-            places.append(at);
-    }
-    if (places.isEmpty() && characters.size() >= letters)
-        places.append(characters.size() - letters);
-    return places;
-}
-
-// Trigrams of a text; empty where it is too short for one.
-QString trigramsOf(const QString &folded)
-{
-    const QList<uint> characters = folded.toUcs4();
-    const QList<qsizetype> places = tellingPlaces(characters);
-    if (places.isEmpty())
-        return {};
-    const qsizetype step = (places.size() + mostTrigrams - 1) / mostTrigrams;
-    QStringList trigrams;
-    const auto add = [&trigrams, &characters](qsizetype at) {
-        QString trigram;
-        for (const uint character : characters.sliced(at, letters))
-            trigram += QString::fromUcs4(reinterpret_cast<const char32_t *>(&character), 1);
-        trigrams.append(QLatin1Char('"') + trigram.replace(QLatin1Char('"'), QLatin1String("\"\"")) +
-                        QLatin1Char('"'));
-    };
-    for (qsizetype place = 0; place < places.size() - 1; place += step)
-        add(places.at(place));
-    add(places.constLast());
-    return QLatin1Char('(') + trigrams.join(QLatin1String(" AND ")) + QLatin1Char(')');
-}
-
 } // namespace
-
-QString SearchIndex::question(const SearchNeedle &needle, const QString &trunk)
-{
-    QStringList alternatives;
-    for (const QString &alternative : needle.alternatives()) {
-        alternatives.append(trigramsOf(alternative));
-        if (alternatives.constLast().isEmpty())
-            return {};
-    }
-    QStringList all;
-    if (!alternatives.isEmpty())
-        all.append(QLatin1Char('(') + alternatives.join(QLatin1String(" OR ")) + QLatin1Char(')'));
-    // Names of trunks begin alike, and some of it is in every message.
-    if (const QString name = trigramsOf(FoldedText::fold(trunk).right(letters)); !name.isEmpty())
-        all.append(name);
-    return all.join(QLatin1String(" AND "));
-}
 
 Stored<SearchReach> SearchIndex::reach()
 {
-    auto upto = m_database.run(QStringLiteral("SELECT upto FROM search_reach"));
+    // What was filed under other rules would not be found where it is looked for.
+    auto upto = m_database.run(QStringLiteral("SELECT iif(rules = ?, upto, 0) FROM search_reach"), {rules});
     if (!upto)
         return Failure<StorageError>(upto.error());
     SearchReach reach;
@@ -160,6 +69,24 @@ Stored<bool> SearchIndex::pack(bool anew)
     return changes().map([&before](qint64 after) { return after - *before > 1; });
 }
 
+Stored<bool> SearchIndex::isScattered()
+{
+    // Below, it hardly matters: pages of the file.
+    constexpr qint64 few = 100;
+    // So much of the largest piece may lie in others before all is written once more.
+    constexpr qint64 share = 4;
+    return m_database
+        .run(QStringLiteral("SELECT total(pages), max(pages)"
+                            " FROM (SELECT count(*) AS pages FROM search_idx GROUP BY segid)"))
+        .map([](QSqlQuery query) {
+            if (!query.next())
+                return false;
+            const qint64 all = query.value(0).toLongLong();
+            const qint64 largest = query.value(1).toLongLong();
+            return all > few && (all - largest) * share > largest;
+        });
+}
+
 Stored<void> SearchIndex::distrust()
 {
     return m_database.run(QStringLiteral("UPDATE search_reach SET upto = 0, rules = 0"))
@@ -179,10 +106,11 @@ Stored<QList<IdRange>> SearchIndex::stretches(const QDateTime &from, const QDate
     if (!reached)
         return Failure<StorageError>(reached.error());
     auto blocks = m_database.run(
-        QStringLiteral("SELECT oldest, newest FROM search_block WHERE newest >= ? AND oldest <= ?"
+        QStringLiteral("SELECT oldest, newest FROM search_block WHERE newest BETWEEN ? AND ? AND oldest <= ?"
                        " AND latest >= coalesce(?, latest) AND earliest < coalesce(?, earliest + 1)"
                        " ORDER BY oldest"),
-        {stretch.oldest, stretch.newest, MessageRow::timeValue(from), MessageRow::timeValue(until)});
+        {stretch.oldest, reached->upto, stretch.newest, MessageRow::timeValue(from),
+         MessageRow::timeValue(until)});
     if (!blocks)
         return Failure<StorageError>(blocks.error());
     QList<IdRange> found;
@@ -230,21 +158,43 @@ Stored<void> SearchIndex::followRules()
     return {};
 }
 
-Stored<QList<Message>> SearchIndex::next(int limit, MessageId upto)
+Stored<SearchIndex::Portion> SearchIndex::next(int limit, MessageId upto)
 {
-    auto newest = m_database.run(QStringLiteral("SELECT max(id) FROM message"));
-    if (!newest)
-        return Failure<StorageError>(newest.error());
-    const MessageId last = newest->next() ? newest->value(0).toLongLong() : 0;
+    auto ends =
+        m_database.run(QStringLiteral("SELECT (SELECT id FROM message WHERE id > ? ORDER BY id LIMIT 1),"
+                                      " (SELECT max(id) FROM message)"),
+                       {upto});
+    if (!ends)
+        return Failure<StorageError>(ends.error());
+    Portion portion{.upto = upto};
+    if (!ends->next() || ends->isNull(0))
+        return Database::ended(*ends).map([&portion] { return portion; });
+    const MessageId first = ends->value(0).toLongLong();
+    const MessageId last = ends->value(1).toLongLong();
+    ends->finish();
+    // A block is filed once it is whole.
+    const MessageId whole = SearchBlock(last + 1).ids().oldest - 1;
+    const MessageId blocks = std::max<MessageId>(limit / SearchBlock::size, 1);
+    const MessageId end = std::min(whole, SearchBlock(first).ids().oldest + blocks * SearchBlock::size - 1);
+    if (end < first)
+        return portion;
+    portion.upto = end;
+    portion.more = end < whole;
     return MessageRow::readAll(
-               m_database.run(MessageRow::select() + QStringLiteral("WHERE id > ? ORDER BY id LIMIT ?"),
-                              {upto, limit}))
-        .map([last](QList<Message> messages) {
+               m_database.run(MessageRow::select() + QStringLiteral("WHERE id BETWEEN ? AND ? ORDER BY id"),
+                              {first, end}))
+        .map([&portion, last, upto](QList<Message> messages) {
             const auto waits = [last](const Message &message) {
                 return isOnItsWay(message.state) && last - message.id < patience;
             };
-            messages.erase(std::find_if(messages.cbegin(), messages.cend(), waits), messages.cend());
-            return messages;
+            const auto waiting = std::find_if(messages.cbegin(), messages.cend(), waits);
+            if (waiting != messages.cend()) {
+                portion.upto = std::max(upto, SearchBlock(waiting->id).ids().oldest - 1);
+                portion.more = false;
+            }
+            std::copy_if(messages.cbegin(), messages.cend(), std::back_inserter(portion.messages),
+                         [&portion](const Message &message) { return message.id <= portion.upto; });
+            return portion;
         });
 }
 
@@ -253,13 +203,22 @@ Stored<void> SearchIndex::takeIn(const QList<Message> &messages)
     auto insert = m_database.prepared(QStringLiteral("INSERT INTO search (rowid, words) VALUES (?, ?)"));
     if (!insert)
         return Failure<StorageError>(insert.error());
-    QStringList trunks;
-    for (const Message &message : messages) {
-        if (const auto done = Database::execute(*insert, {message.id, SearchNeedle::wordsOf(message)}); !done)
+    QSet<QString> trunks;
+    for (auto first = messages.cbegin(); first != messages.cend();) {
+        const SearchBlock block(first->id);
+        const auto end = std::find_if(first, messages.cend(), [&block](const Message &message) {
+            return SearchBlock(message.id) != block;
+        });
+        QList<Message> neighbours;
+        for (; first != end; ++first) {
+            neighbours.append(*first);
+            trunks.insert(trunkOf(*first));
+        }
+        if (const auto done = Database::execute(*insert, {block.number(), SearchNeedle::wordsOf(neighbours)});
+            !done)
             return done;
-        if (const QString trunk = trunkOf(message); !trunk.isEmpty() && !trunks.contains(trunk))
-            trunks.append(trunk);
     }
+    trunks.remove(QString());
     for (const QString &trunk : std::as_const(trunks)) {
         const auto noted =
             m_database.run(QStringLiteral("INSERT OR IGNORE INTO search_trunk (name) VALUES (?)"), {trunk});
@@ -274,7 +233,7 @@ Stored<void> SearchIndex::takeInChanged(int limit)
     // Taken in once more beside what is there already: whatever was to be found stays to be found.
     const auto changed = MessageRow::readAll(m_database.run(
         MessageRow::select() + QStringLiteral("WHERE id IN (SELECT message_id FROM search_changed)"
-                                              " AND state NOT IN ('Queued', 'Sending') LIMIT ?"),
+                                              " AND state NOT IN ('Queued', 'Sending') ORDER BY id LIMIT ?"),
         {limit}));
     if (!changed)
         return Failure<StorageError>(changed.error());
@@ -297,63 +256,87 @@ Stored<SearchReach> SearchIndex::extend(int limit)
     Stored<SearchReach> before = reach();
     if (!before)
         return before;
-    const auto messages = next(limit, before->upto);
-    if (!messages)
-        return Failure<StorageError>(messages.error());
-    auto done = takeInChanged(limit).and_then([&] { return takeIn(*messages); });
-    if (done && !messages->isEmpty()) {
+    const auto portion = next(limit, before->upto);
+    if (!portion)
+        return Failure<StorageError>(portion.error());
+    const QList<Message> &messages = portion->messages;
+    auto done = takeInChanged(limit).and_then([&] { return takeIn(messages); });
+    if (done && !messages.isEmpty()) {
         const auto [earliest, latest] = std::minmax_element(
-            messages->cbegin(), messages->cend(),
+            messages.cbegin(), messages.cend(),
             [](const Message &one, const Message &other) { return one.createdAt < other.createdAt; });
-        const MessageId newest = messages->constLast().id;
         done = m_database
                    .run(QStringLiteral("INSERT INTO search_block (oldest, newest, earliest, latest)"
                                        " VALUES (?, ?, ?, ?)"),
-                        {before->upto + 1, newest, MessageRow::timeValue(earliest->createdAt),
+                        {before->upto + 1, portion->upto, MessageRow::timeValue(earliest->createdAt),
                          MessageRow::timeValue(latest->createdAt)})
                    .and_then([&](const QSqlQuery &) {
-                       return m_database.run(QStringLiteral("UPDATE search_reach SET upto = ?"), {newest});
+                       return m_database.run(QStringLiteral("UPDATE search_reach SET upto = ?"),
+                                             {portion->upto});
                    })
                    .map([](const QSqlQuery &) {});
     }
     if (!done)
         return Failure<StorageError>(done.error());
     Stored<SearchReach> after = reach();
-    if (after)
-        after->more = messages->size() == limit;
+    const Stored<bool> scattered = portion->more ? Stored<bool>(false) : isScattered();
+    if (!after || !scattered)
+        return Failure<StorageError>(after ? scattered.error() : after.error());
+    after->more = portion->more;
+    after->isScattered = *scattered;
     return transaction.commit().and_then([&after] { return after; });
 }
 
-Stored<void> SearchIndex::forget(const QList<Message> &messages)
+Stored<void> SearchIndex::forget(const QList<MessageId> &ids)
 {
-    // An index without a copy of the text has to be told what it knew.
-    auto remove = m_database.prepared(
-        QStringLiteral("INSERT INTO search (search, rowid, words) VALUES ('delete', ?, ?)"));
-    if (!remove)
-        return Failure<StorageError>(remove.error());
     const Stored<SearchReach> reached = reach();
     if (!reached)
         return Failure<StorageError>(reached.error());
-    // FTS5 counts what it is told of, and takes more gone than ever came for a damage: whatever grew since it
-    // was taken in is taken in as it is now.
-    QList<Message> grown;
-    std::copy_if(messages.cbegin(), messages.cend(), std::back_inserter(grown), [&](const Message &message) {
-        return std::binary_search(reached->changed.cbegin(), reached->changed.cend(), message.id);
-    });
-    if (const auto taken = takeIn(grown); !taken)
-        return taken;
-    for (const Message &message : messages) {
-        if (message.id > reached->upto)
-            continue;
-        if (const auto done = Database::execute(*remove, {message.id, SearchNeedle::wordsOf(message)}); !done)
+    QMap<MessageId, QSet<MessageId>> going; // by their block
+    for (const MessageId id : ids) {
+        if (id <= reached->upto)
+            going[SearchBlock(id).number()].insert(id);
+    }
+    for (const QSet<MessageId> &some : std::as_const(going)) {
+        if (const auto done = fileAnew(SearchBlock(*some.cbegin()), some, reached->changed); !done)
             return done;
-        const auto gone =
-            m_database.run(QStringLiteral("DELETE FROM search_changed WHERE message_id = ?"), {message.id});
-        if (!gone)
-            return Failure<StorageError>(gone.error());
     }
     // Blocks in which nothing is left. Ids are not given twice, so the index goes on behind them.
     return m_database
         .run(QStringLiteral("DELETE FROM search_block WHERE newest < (SELECT min(id) FROM message)"))
+        .map([](const QSqlQuery &) {});
+}
+
+Stored<void> SearchIndex::fileAnew(const SearchBlock &block, const QSet<MessageId> &without,
+                                   const QList<MessageId> &changed)
+{
+    const auto all = MessageRow::readAll(
+        m_database.run(MessageRow::select() + QStringLiteral("WHERE id BETWEEN ? AND ? ORDER BY id"),
+                       {block.ids().oldest, block.ids().newest}));
+    if (!all)
+        return Failure<StorageError>(all.error());
+    QList<Message> grown;
+    QList<Message> staying;
+    for (const Message &message : *all) {
+        if (std::binary_search(changed.cbegin(), changed.cend(), message.id))
+            grown.append(message);
+        if (!without.contains(message.id))
+            staying.append(message);
+    }
+    // An index without a copy of the text has to be told what it knew. FTS5 counts what it is told of, and
+    // takes more gone than ever came for a damage: whatever grew since it was taken in is taken in as it is
+    // now.
+    return takeIn(grown)
+        .and_then([&] {
+            return m_database.run(
+                QStringLiteral("INSERT INTO search (search, rowid, words) VALUES ('delete', ?, ?)"),
+                {block.number(), SearchNeedle::wordsOf(*all)});
+        })
+        .and_then([&](const QSqlQuery &) { return takeIn(staying); })
+        .and_then([&] {
+            return m_database.run(
+                QStringLiteral("DELETE FROM search_changed WHERE message_id BETWEEN ? AND ?"),
+                {block.ids().oldest, block.ids().newest});
+        })
         .map([](const QSqlQuery &) {});
 }

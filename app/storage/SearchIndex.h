@@ -5,7 +5,7 @@
 #include "app/storage/StorageError.h"
 
 class Database;
-class SearchNeedle;
+class SearchBlock;
 
 /// How far the index goes.
 struct SearchReach
@@ -13,11 +13,12 @@ struct SearchReach
     MessageId upto = 0;       ///< newer messages are not in it
     QList<MessageId> changed; ///< nor is all that is to be found in these, by id
     bool more = false;        ///< there are messages that it could take in now
+    bool isScattered = false; ///< it lies in pieces, of which each search reads some pages: pack() pays
 };
 
-/// Finds messages by any three letters in a row of theirs (FTS5, trigrams). It is filled behind the writer's
-/// back and may lag behind: what it does not reach is looked at row by row. What it finds may match, and has
-/// to be looked at as well.
+/// Finds blocks of messages by any three letters in a row in one of them (FTS5, trigrams). It is filled
+/// behind the writer's back, in whole blocks, and may lag behind: what it does not reach is looked at row by
+/// row. In a block that it finds any message may match, and all of them have to be looked at.
 class SearchIndex
 {
 public:
@@ -26,11 +27,11 @@ public:
     /// Takes in the next messages, at most \a limit, in one transaction. What is still on its way is waited
     /// for, unless many newer ones wait behind it.
     [[nodiscard]] Stored<SearchReach> extend(int limit);
-    /// Before these are deleted, in the transaction that does it.
-    [[nodiscard]] Stored<void> forget(const QList<Message> &messages);
+    /// Before these are deleted, in the transaction that does it. What stays of their blocks is filed anew.
+    [[nodiscard]] Stored<void> forget(const QList<MessageId> &ids);
 
-    /// What was forgotten takes room until it is packed: one short step. True where there is more to do; the
-    /// first step of a round is \a anew.
+    /// What was forgotten takes room, and what came step by step lies in pieces, until it is packed: one
+    /// short step. True where there is more to do; the first step of a round is \a anew.
     [[nodiscard]] Stored<bool> pack(bool anew);
     /// Nothing of it is believed any more: it reaches nowhere, and is filled anew by the next extend().
     /// Within the caller's transaction.
@@ -43,15 +44,22 @@ public:
     /// The names of trunks in the messages that it reaches.
     [[nodiscard]] Stored<QStringList> trunks();
 
-    /// What to ask table "search" for; empty where it cannot help, as with fewer than three letters. An empty
-    /// needle or trunk asks for nothing.
-    [[nodiscard]] static QString question(const SearchNeedle &needle, const QString &trunk);
-
 private:
+    /// Of whole blocks.
+    struct Portion
+    {
+        QList<Message> messages = {};
+        MessageId upto = 0;
+        bool more = false;
+    };
+
     [[nodiscard]] Stored<void> followRules();
-    [[nodiscard]] Stored<QList<Message>> next(int limit, MessageId upto);
+    [[nodiscard]] Stored<bool> isScattered();
+    [[nodiscard]] Stored<Portion> next(int limit, MessageId upto);
     [[nodiscard]] Stored<void> takeIn(const QList<Message> &messages);
     [[nodiscard]] Stored<void> takeInChanged(int limit);
+    [[nodiscard]] Stored<void> fileAnew(const SearchBlock &block, const QSet<MessageId> &without,
+                                        const QList<MessageId> &changed);
 
     Database &m_database;
 };

@@ -30,6 +30,41 @@ QString digitsOf(const QString &folded)
     return digits;
 }
 
+// Two digits in a row are filed as one sign, of those for private use, and then the second of them with the
+// one behind it. Three digits are met in every other block of messages; three such signs are four digits.
+constexpr char16_t firstSign = 0xe000;
+// The fewest letters that an index of trigrams can be asked for.
+constexpr qsizetype letters = 3;
+
+bool isNumeral(QChar character)
+{
+    return character >= QLatin1Char('0') && character <= QLatin1Char('9');
+}
+
+QChar signOf(QChar first, QChar second)
+{
+    return isNumeral(first) && isNumeral(second)
+               ? QChar(char16_t(firstSign + first.digitValue() * 10 + second.digitValue()))
+               : first;
+}
+
+// What has this in it has one of these in it once it is filed. How a digit at the end is filed depends on
+// what stands behind it.
+QStringList filedParts(const QString &part)
+{
+    QString filed = SearchNeedle::filed(part);
+    const QChar last = part.back();
+    if (!isNumeral(last))
+        return {filed};
+    filed.chop(1);
+    if (filed.size() + 1 != letters)
+        return {filed};
+    QStringList parts{filed + last};
+    for (char16_t next = u'0'; next <= u'9'; ++next)
+        parts.append(filed + signOf(last, next));
+    return parts;
+}
+
 // Only digits, and what people write between them.
 bool isWrittenAsNumber(const QString &folded)
 {
@@ -50,7 +85,7 @@ SearchNeedle::SearchNeedle(const QString &typed) : m_folded(FoldedText::fold(typ
 {
     if (isEmpty())
         return;
-    m_alternatives.append(m_folded);
+    m_alternatives = filedParts(m_folded);
     if (!isWrittenAsNumber(m_folded))
         return;
     m_digits = digitsOf(m_folded);
@@ -68,9 +103,12 @@ SearchNeedle::SearchNeedle(const QString &typed) : m_folded(FoldedText::fold(typ
             m_athome.append(whole.mid(code));
     }
     for (const QString &digits : QStringList{m_digits, m_national, m_abroad} + m_athome) {
-        if (!digits.isEmpty() && digits.size() <= longestNumber && !m_alternatives.contains(digits))
-            m_alternatives.append(digits);
+        if (digits.isEmpty() || digits.size() > longestNumber || m_numbers.contains(digits))
+            continue;
+        m_numbers.append(digits);
+        m_alternatives.append(filedParts(digits));
     }
+    m_alternatives.removeDuplicates();
 }
 
 bool SearchNeedle::isInDigits(const QString &digits) const
@@ -149,17 +187,33 @@ bool SearchNeedle::isHan() const
     });
 }
 
-QString SearchNeedle::wordsOf(const Message &message)
+QString SearchNeedle::filed(const QString &folded)
 {
-    QStringList lines{FoldedText::fold(message.text)};
-    const QString number = digitsOf(FoldedText::fold(message.number));
-    const QString written = digitsOf(FoldedText::fold(message.to));
-    lines.append(number);
-    if (!number.contains(written))
-        lines.append(written);
-    for (const QString &word : {message.smsId, trunkOf(message)}) {
-        if (!word.isEmpty())
-            lines.append(FoldedText::fold(word));
+    QString signs = folded;
+    for (qsizetype at = 0; at + 1 < signs.size(); ++at)
+        signs[at] = signOf(signs.at(at), signs.at(at + 1));
+    return signs;
+}
+
+QString SearchNeedle::wordsOf(const QList<Message> &messages)
+{
+    // What is alike stands together, for the ends of lines are filed as well.
+    QStringList texts;
+    QStringList numbers;
+    QStringList trunks;
+    for (const Message &message : messages) {
+        texts.append(FoldedText::fold(message.text));
+        trunks.append(FoldedText::fold(trunkOf(message)));
+        numbers.append(FoldedText::fold(message.smsId));
+        for (const QString *number : {&message.number, &message.to}) {
+            // An S-Series begins its SMS IDs with the number.
+            const QString digits = digitsOf(FoldedText::fold(*number));
+            if (!numbers.constLast().contains(digits))
+                numbers.append(digits);
+        }
     }
-    return lines.join(QLatin1Char('\n'));
+    QStringList lines = texts + numbers + trunks;
+    lines.removeDuplicates();
+    lines.removeAll(QString());
+    return filed(lines.join(QLatin1Char('\n')));
 }

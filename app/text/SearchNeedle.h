@@ -33,10 +33,14 @@ public:
     [[nodiscard]] bool isAscii() const;
     [[nodiscard]] bool isHan() const;
     [[nodiscard]] const QString &folded() const { return m_folded; }
-    [[nodiscard]] bool mayBeNumber() const { return !m_digits.isEmpty(); }
+    /// Of a needle that may be a number, the digits of which one row is in a number that matches.
+    [[nodiscard]] const QStringList &numbers() const { return m_numbers; }
 
-    /// All of a message that can be looked for, folded, a line each.
-    [[nodiscard]] static QString wordsOf(const Message &message);
+    /// All of these messages that can be looked for, folded and filed, a line each, and no line twice.
+    [[nodiscard]] static QString wordsOf(const QList<Message> &messages);
+    /// A whole line as an index of trigrams has it: rows of digits, of which all messages are full, in signs
+    /// of which three are met less often.
+    [[nodiscard]] static QString filed(const QString &folded);
 
 private:
     [[nodiscard]] bool isInDigits(const QString &digits) const;
@@ -47,5 +51,6 @@ private:
     QString m_abroad;   ///< the digits behind two leading 0
     QStringList
         m_athome; ///< of a number with its country's code: what may stand behind the 0 in that country
+    QStringList m_numbers;
     QStringList m_alternatives;
 };

@@ -135,8 +135,14 @@ void GeneratedStore::make(const QString &folder, int messages)
         const auto reach = store.extendSearch(2000);
         if (!reach)
             qFatal("The search index cannot be filled.");
-        if (!reach->more)
-            return;
+        if (reach->more)
+            continue;
+        Stored<bool> packing = reach->isScattered;
+        for (bool anew = true; packing && *packing; anew = false)
+            packing = store.packSearch(anew);
+        if (!packing)
+            qFatal("The search index cannot be packed.");
+        return;
     }
 }
 

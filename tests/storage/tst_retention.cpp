@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/storage/SearchBlock.h"
 #include "tests/storage/RetentionDesk.h"
 
 #include <QFileInfo>
@@ -129,25 +130,36 @@ void TestRetention::whatBelongsToAMessageGoesWithIt()
 void TestRetention::whatIsGoneIsNotFoundBySearching()
 {
     RetentionDesk desk;
-    desk.write(daysAgo(100), MessageState::Sent);
-    const MessageId young = desk.write(daysAgo(1), MessageState::Sent);
-    QVERIFY(desk.store().store().extendSearch(100).has_value());
+    constexpr int oldBlocks = 3;
+    MessageId newest = 0;
+    while (newest + 4 < oldBlocks * SearchBlock::size)
+        newest = desk.write(daysAgo(100), MessageState::Sent);
+    while (newest + 1 < (oldBlocks + 1) * SearchBlock::size)
+        newest = desk.write(daysAgo(85), MessageState::Sent);
+    QCOMPARE(desk.store().store().extendSearch(100).value().upto, newest);
     const QString found = QStringLiteral("SELECT group_concat(rowid) FROM search WHERE search MATCH 'ell'");
-    QCOMPARE(desk.store().onDisk(found).toString(), QStringLiteral("1,2"));
-    desk.deleteAll();
-    QCOMPARE(desk.store().onDisk(found).toString(), QString::number(young));
+    QCOMPARE(desk.store().onDisk(found).toString(), QStringLiteral("0,1,2,3"));
+    // In chunks that end within blocks; of the third a few stay.
+    desk.deleteAll(7);
+    QCOMPARE(desk.store().onDisk(found).toString(), QStringLiteral("2,3"));
+    // They go ten days later.
+    desk.rule = RetentionRule::olderThan(keptDays, today.addDays(10));
+    desk.deleteAll(7);
+    QCOMPARE(desk.left(), QList<MessageId>());
+    QCOMPARE(desk.store().onDisk(found).toString(), QString());
 }
 
 void TestRetention::whatGotAnSmsIdSinceGoesAsWell()
 {
     RetentionDesk desk;
-    for (int message = 0; message < 3; ++message)
-        desk.write(daysAgo(100), MessageState::NotConfirmed);
-    QVERIFY(desk.store().store().extendSearch(100).has_value());
+    MessageId newest = 0;
+    while (newest + 1 < SearchBlock::size)
+        newest = desk.write(daysAgo(100), MessageState::NotConfirmed);
+    QCOMPARE(desk.store().store().extendSearch(100).value().upto, newest);
     // By reports: the index knows them without it.
     desk.run(
         QStringLiteral("UPDATE message SET state = 'Sent', sms_id = '15100001111-' || (1700000000 + id)"));
-    QCOMPARE(desk.deleteAll(), (QList<IdRange>{{1, 3}}));
+    QCOMPARE(desk.deleteAll(), (QList<IdRange>{{1, newest}}));
     QCOMPARE(desk.left(), QList<MessageId>());
 }
 

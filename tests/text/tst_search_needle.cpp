@@ -73,7 +73,7 @@ void TestSearchNeedle::anyPartIsFoundHoweverItIsWritten()
     QCOMPARE(needle.matches(message()), found);
     if (!found || needle.isEmpty())
         return;
-    const QString words = SearchNeedle::wordsOf(message());
+    const QString words = SearchNeedle::wordsOf({message()});
     const auto isInWords = [&words](const QString &alternative) {
         return words.contains(alternative);
     };
@@ -88,7 +88,7 @@ void TestSearchNeedle::aNationalNumberIsFoundByItsInternationalForm()
     for (const char *typed : {"+447700900123", "0044 7700 900123", "+44 7700 900", "+353 7700900123"}) {
         const SearchNeedle needle(QString::fromUtf8(typed));
         QVERIFY2(needle.matches(message), typed);
-        const QString words = SearchNeedle::wordsOf(message);
+        const QString words = SearchNeedle::wordsOf({message});
         QVERIFY(std::any_of(needle.alternatives().cbegin(), needle.alternatives().cend(),
                             [&words](const QString &alternative) { return words.contains(alternative); }));
         QCOMPARE(needle.hitsInNumber(message.to).size(), 1);
