@@ -118,6 +118,8 @@ void HttpPbxGateway::setWatched(bool watched)
     m_session.setWanted(watched);
     if (watched)
         refreshTrunks();
+    else if (!m_refreshPlanned)
+        ++m_queryPlan; // the next look was for whoever watched
 }
 
 void HttpPbxGateway::refreshTrunks()

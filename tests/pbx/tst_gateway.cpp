@@ -83,6 +83,7 @@ private Q_SLOTS:
     void aLockIsCountedDownAcrossRestarts();
     void aTokenIsOldAfterHalfAnHourByEitherClock();
     void trunksAreListedAfterTheLogin();
+    void trunksAreAskedForOnlyWhileSomebodyWatches();
     void aSlowAnswerEndsAtTheDeadline();
 
 private:
@@ -362,6 +363,33 @@ void tst_gateway::trunksAreListedAfterTheLogin()
     QCOMPARE(at.gateway.trunks()->at(1).state, TrunkState::Idle);
     QVERIFY(at.gateway.trunks()->at(1).isUsable());
     QVERIFY(!at.gateway.trunks()->at(2).canCarrySms());
+}
+
+void tst_gateway::trunksAreAskedForOnlyWhileSomebodyWatches()
+{
+    ManualClock clock;
+    LoggedIn at(clock);
+    QSignalSpy changed(&at.gateway, &PbxGateway::trunksChanged);
+    const auto show = [&at](const char *status) {
+        at.pbx.setTrunks(R"([{"trunkname":"GSM2-7","status":")" + QByteArray(status) + R"(","type":"GSM"}])");
+    };
+    show("Idle");
+    at.logIn();
+    clock.advance(std::chrono::seconds(1));
+    QTRY_COMPARE(changed.size(), 1);
+    at.gateway.setWatched(true);
+    show("Busy");
+    clock.advance(std::chrono::seconds(1));
+    QTRY_COMPARE(changed.size(), 2);
+    show("No SIM");
+    clock.advance(std::chrono::seconds(15));
+    QTRY_COMPARE(changed.size(), 3);
+
+    at.gateway.setWatched(false);
+    const int asked = at.pbx.requests(MisbehavingPbx::Call::TrunkList);
+    clock.advance(std::chrono::seconds(15));
+    QCOMPARE(at.submit(text).kind, Kind::Accepted); // comes after whatever was asked before it
+    QCOMPARE(at.pbx.requests(MisbehavingPbx::Call::TrunkList), asked);
 }
 
 void tst_gateway::aSlowAnswerEndsAtTheDeadline()
