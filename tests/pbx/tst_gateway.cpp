@@ -1,12 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/pbx/HttpPbxGateway.h"
 #include "app/time/SystemClock.h"
+#include "tests/pbx/LoggedIn.h"
 #include "tests/support/ManualClock.h"
-#include "tests/support/MisbehavingPbx.h"
-
-#include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
 
 using Kind = SubmitOutcome::Kind;
 using Transport = MisbehavingPbx::Transport;
@@ -18,48 +13,6 @@ Q_DECLARE_METATYPE(SubmitOutcome::Kind)
 namespace {
 
 const QString text = QStringLiteral("Your code is 50%+1 & more 你好");
-
-/// A gateway that is logged in at a PBX which does as it is told.
-class LoggedIn
-{
-public:
-    explicit LoggedIn(Clock &clock, Transport transport = Transport::Tls)
-        : pbx(transport), gateway(clock, ledger())
-    {
-        QVERIFY(pbx.start());
-        connection.id = QStringLiteral("c");
-        connection.host = QStringLiteral("127.0.0.1");
-        connection.port = pbx.port();
-        connection.username = QStringLiteral("api");
-        connection.plainHttp = transport == Transport::Plain;
-        connection.pinnedSha256 = pbx.certificateSha256();
-    }
-
-    LoginLedger ledger() const { return LoginLedger(folder.filePath(QStringLiteral("logins.ini"))); }
-
-    void logIn(PasswordOrigin origin = PasswordOrigin::Saved)
-    {
-        gateway.session().open(connection, QStringLiteral("secret"), origin, 8260);
-        QTRY_COMPARE(gateway.status().reachability, PbxReachability::Connected);
-    }
-
-    SubmitOutcome submit(
-        const QString &message, const std::function<bool()> &mayWrite = [] { return true; })
-    {
-        QSignalSpy settled(&gateway, &PbxGateway::settled);
-        gateway.submit({++attempts, QStringLiteral("GSM-1"), QStringLiteral("18396210850"), message},
-                       mayWrite);
-        if (settled.isEmpty() && !settled.wait(40000))
-            return {};
-        return settled.constFirst().at(1).value<SubmitOutcome>();
-    }
-
-    QTemporaryDir folder;
-    MisbehavingPbx pbx;
-    Connection connection;
-    HttpPbxGateway gateway;
-    qint64 attempts = 0;
-};
 
 } // namespace
 
