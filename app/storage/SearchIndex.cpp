@@ -183,7 +183,7 @@ Stored<SearchIndex::Portion> SearchIndex::next(int limit, MessageId upto)
     return MessageRow::readAll(
                m_database.run(MessageRow::select() + QStringLiteral("WHERE id BETWEEN ? AND ? ORDER BY id"),
                               {first, end}))
-        .map([&portion, last, upto](QList<Message> messages) {
+        .map([&portion, last, upto](const QList<Message> &messages) {
             const auto waits = [last](const Message &message) {
                 return isOnItsWay(message.state) && last - message.id < patience;
             };

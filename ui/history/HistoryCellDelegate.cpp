@@ -85,18 +85,18 @@ void HistoryCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &g
     option.text = text;
     painter->save();
     painter->setClipRect(room, Qt::IntersectClip);
-    if (m_needle.isEmpty() || !isSearched(index.column()))
-        line(option, room.width()).draw(*painter, room, textColor(option));
-    else if (const MarkedText marked = this->marked(option, index, room.width()); marked.hits.isEmpty())
+    const bool isLookedInto = !m_needle.isEmpty() && isSearched(index.column());
+    const MarkedText found = isLookedInto ? marked(option, index, room.width()) : MarkedText();
+    if (found.hits.isEmpty())
         line(option, room.width()).draw(*painter, room, textColor(option));
     else
-        HitMark::draw(*painter, room, marked,
+        HitMark::draw(*painter, room, found,
                       {option.font, textColor(option), option.direction, option.displayAlignment},
                       option.palette);
     painter->restore();
 }
 
-const CellLine &HistoryCellDelegate::line(const QStyleOptionViewItem &option, int width) const
+CellLine HistoryCellDelegate::line(const QStyleOptionViewItem &option, int width) const
 {
     const QString key = QStringLiteral("%1 %2 %3 %4 ")
                             .arg(width)
@@ -106,9 +106,9 @@ const CellLine &HistoryCellDelegate::line(const QStyleOptionViewItem &option, in
                         option.text;
     if (const CellLine *known = m_lines.object(key))
         return *known;
-    auto *made = new CellLine(option.text, {option.font, option.direction, option.textElideMode, width});
-    m_lines.insert(key, made);
-    return *made;
+    const CellLine made(option.text, {option.font, option.direction, option.textElideMode, width});
+    m_lines.insert(key, new CellLine(made));
+    return made;
 }
 
 void HistoryCellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const

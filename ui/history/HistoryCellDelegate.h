@@ -31,8 +31,7 @@ private:
     /// Valid until the next call; without hits it is not fitted.
     [[nodiscard]] MarkedText marked(const QStyleOptionViewItem &option, const QModelIndex &index,
                                     int width) const;
-    /// Valid until the next call.
-    [[nodiscard]] const CellLine &line(const QStyleOptionViewItem &option, int width) const;
+    [[nodiscard]] CellLine line(const QStyleOptionViewItem &option, int width) const;
 
     SearchNeedle m_needle;
     mutable QHash<QByteArray, QIcon> m_onHighlight;
