@@ -3,10 +3,13 @@
 
 #include "app/message/MessageState.h"
 #include "app/storage/Database.h"
+#include "app/storage/MessageRow.h"
 
 #include <QFileInfo>
 #include <QSet>
 #include <QTemporaryDir>
+
+#include <limits>
 
 namespace {
 
@@ -84,12 +87,13 @@ bool hasForeignRows(Database &database)
           MessageState::Failed, MessageState::NotConfirmed, MessageState::Cancelled})
         states.append(QLatin1Char('\'') + stateName(state) + QLatin1Char('\''));
     return hasRow(database.run(
-               QStringLiteral("SELECT 1 FROM message WHERE id < 1 OR state NOT IN (%1)"
+               QStringLiteral("SELECT 1 FROM message WHERE id NOT BETWEEN 1 AND %3 OR state NOT IN (%1)"
                               " OR max(length(text), length(recipient), length(number), length(trunk),"
                               " length(used_trunk), length(sms_id), length(error_detail),"
                               " length(connection_id)) > %2 LIMIT 1")
                    .arg(states.join(QLatin1Char(',')))
-                   .arg(longestText))) ||
+                   .arg(longestText)
+                   .arg(std::numeric_limits<MessageId>::max() >> MessageRow::attemptBits))) ||
            hasRow(database.run(QStringLiteral("SELECT 1 FROM pragma_foreign_key_check LIMIT 1"))) ||
            hasRow(database.run(QStringLiteral("SELECT 1 FROM attempt WHERE message_id NOT IN"
                                               " (SELECT id FROM message) LIMIT 1")));

@@ -120,7 +120,9 @@ QString MessageRow::selectAttempts()
 
 QString MessageRow::attemptsOf(const QString &message, const QString &table)
 {
-    return QStringLiteral("%2id BETWEEN (%1 << 16) AND (%1 << 16) + 65535").arg(message, table);
+    return QStringLiteral("%2id BETWEEN (%1 << %3) AND ((%1 + 1) << %3) - 1")
+        .arg(message, table)
+        .arg(attemptBits);
 }
 
 Attempt MessageRow::readAttempt(const QSqlQuery &query)

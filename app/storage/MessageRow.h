@@ -28,7 +28,9 @@ namespace MessageRow {
 [[nodiscard]] Stored<QList<Message>> readAll(Stored<QSqlQuery> query);
 
 [[nodiscard]] QString selectAttempts();
-/// A condition: the attempts of that message. Their ids begin with the message's.
+/// The id of an attempt is that of its message, and behind it so many bits for which one it is.
+constexpr int attemptBits = 16;
+/// A condition: the attempts of that message.
 [[nodiscard]] QString attemptsOf(const QString &message, const QString &table = {});
 [[nodiscard]] Attempt readAttempt(const QSqlQuery &query);
 

@@ -109,8 +109,9 @@ Stored<std::optional<qint64>> MessageStore::beginAttempt(MessageId id, const QSt
     const auto added = m_database->run(
         QStringLiteral(
             "INSERT OR REPLACE INTO attempt (id, trunk, started_at) VALUES ((SELECT"
-            " min(coalesce(max(id), ? << 16) + 1, (? << 16) + 65535) FROM attempt WHERE %1), ?, ?)")
-            .arg(MessageRow::attemptsOf(QStringLiteral("?"))),
+            " min(coalesce(max(id), ? << %2) + 1, ((? + 1) << %2) - 1) FROM attempt WHERE %1), ?, ?)")
+            .arg(MessageRow::attemptsOf(QStringLiteral("?")))
+            .arg(MessageRow::attemptBits),
         {id, id, id, id, notNull(trunk), timeValue(now)});
     if (!added)
         return Failure<StorageError>(added.error());

@@ -3,16 +3,17 @@
 
 #include "app/storage/Database.h"
 #include "app/storage/MessageRecovery.h"
+#include "app/storage/MessageRow.h"
 #include "app/storage/Transaction.h"
 
 #include <QSqlError>
+
+using MessageRow::attemptBits;
 
 namespace {
 
 // Where nothing tells how many rows there were: as far as this behind the last one that could be read.
 constexpr qint64 blindReach = 10000;
-// The number of an attempt begins with that of its message.
-constexpr int attemptBits = 16;
 
 QString quoted(const QString &name)
 {

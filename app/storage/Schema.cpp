@@ -19,6 +19,7 @@ Schema Schema::shipped()
         QStringLiteral(":/sql/004_search.sql"),
         QStringLiteral(":/sql/005_said_once.sql"),
         QStringLiteral(":/sql/006_less_beside.sql"),
+        QStringLiteral(":/sql/007_filed_anew.sql"),
     });
 }
 

@@ -230,20 +230,24 @@ Stored<void> SearchIndex::takeIn(const QList<Message> &messages)
 
 Stored<void> SearchIndex::takeInChanged(int limit)
 {
-    // Taken in once more beside what is there already: whatever was to be found stays to be found.
-    const auto changed = MessageRow::readAll(m_database.run(
-        MessageRow::select() + QStringLiteral("WHERE id IN (SELECT message_id FROM search_changed)"
-                                              " AND state NOT IN ('Queued', 'Sending') ORDER BY id LIMIT ?"),
-        {limit}));
+    auto changed = m_database.run(
+        QStringLiteral("SELECT c.message_id FROM search_changed c JOIN message m ON m.id = c.message_id"
+                       " WHERE m.state NOT IN ('Queued', 'Sending') ORDER BY c.message_id LIMIT ?"),
+        {limit});
     if (!changed)
         return Failure<StorageError>(changed.error());
-    if (const auto taken = takeIn(*changed); !taken)
-        return taken;
-    for (const Message &message : *changed) {
-        const auto done =
-            m_database.run(QStringLiteral("DELETE FROM search_changed WHERE message_id = ?"), {message.id});
-        if (!done)
-            return Failure<StorageError>(done.error());
+    QList<SearchBlock> blocks;
+    while (changed->next()) {
+        const SearchBlock block(changed->value(0).toLongLong());
+        if (blocks.isEmpty() || blocks.constLast() != block)
+            blocks.append(block);
+    }
+    if (const auto whole = Database::ended(*changed); !whole)
+        return whole;
+    changed->finish();
+    for (const SearchBlock &block : std::as_const(blocks)) {
+        if (const auto done = fileAnew(block, {}); !done)
+            return done;
     }
     return {};
 }
@@ -298,7 +302,7 @@ Stored<void> SearchIndex::forget(const QList<MessageId> &ids)
             going[SearchBlock(id).number()].insert(id);
     }
     for (const QSet<MessageId> &some : std::as_const(going)) {
-        if (const auto done = fileAnew(SearchBlock(*some.cbegin()), some, reached->changed); !done)
+        if (const auto done = fileAnew(SearchBlock(*some.cbegin()), some); !done)
             return done;
     }
     // Blocks in which nothing is left. Ids are not given twice, so the index goes on behind them.
@@ -307,36 +311,47 @@ Stored<void> SearchIndex::forget(const QList<MessageId> &ids)
         .map([](const QSqlQuery &) {});
 }
 
-Stored<void> SearchIndex::fileAnew(const SearchBlock &block, const QSet<MessageId> &without,
-                                   const QList<MessageId> &changed)
+Stored<void> SearchIndex::fileAnew(const SearchBlock &block, const QSet<MessageId> &without)
 {
+    const IdRange ids = block.ids();
     const auto all = MessageRow::readAll(
         m_database.run(MessageRow::select() + QStringLiteral("WHERE id BETWEEN ? AND ? ORDER BY id"),
-                       {block.ids().oldest, block.ids().newest}));
+                       {ids.oldest, ids.newest}));
     if (!all)
         return Failure<StorageError>(all.error());
-    QList<Message> grown;
-    QList<Message> staying;
-    for (const Message &message : *all) {
-        if (std::binary_search(changed.cbegin(), changed.cend(), message.id))
-            grown.append(message);
-        if (!without.contains(message.id))
-            staying.append(message);
-    }
-    // An index without a copy of the text has to be told what it knew. FTS5 counts what it is told of, and
-    // takes more gone than ever came for a damage: whatever grew since it was taken in is taken in as it is
-    // now.
-    return takeIn(grown)
-        .and_then([&] {
-            return m_database.run(
-                QStringLiteral("INSERT INTO search (search, rowid, words) VALUES ('delete', ?, ?)"),
-                {block.number(), SearchNeedle::wordsOf(*all)});
-        })
+    // An index without a copy of the text has to be told what it knew, to the letter.
+    const auto known = asFiled(*all, ids);
+    if (!known)
+        return Failure<StorageError>(known.error());
+    QList<Message> staying = *all;
+    staying.removeIf([&without](const Message &message) { return without.contains(message.id); });
+    return m_database
+        .run(QStringLiteral("INSERT INTO search (search, rowid, words) VALUES ('delete', ?, ?)"),
+             {block.number(), SearchNeedle::wordsOf(*known)})
         .and_then([&](const QSqlQuery &) { return takeIn(staying); })
         .and_then([&] {
             return m_database.run(
                 QStringLiteral("DELETE FROM search_changed WHERE message_id BETWEEN ? AND ?"),
-                {block.ids().oldest, block.ids().newest});
+                {ids.oldest, ids.newest});
         })
         .map([](const QSqlQuery &) {});
+}
+
+Stored<QList<Message>> SearchIndex::asFiled(QList<Message> messages, const IdRange &ids)
+{
+    auto former = m_database.run(QStringLiteral("SELECT message_id, sms_id, used_trunk FROM search_changed"
+                                                " WHERE message_id BETWEEN ? AND ?"),
+                                 {ids.oldest, ids.newest});
+    if (!former)
+        return Failure<StorageError>(former.error());
+    while (former->next()) {
+        const MessageId id = former->value(0).toLongLong();
+        for (Message &message : messages) {
+            if (message.id != id)
+                continue;
+            message.smsId = former->value(1).toString();
+            message.usedTrunk = former->value(2).toString();
+        }
+    }
+    return Database::ended(*former).map([&messages] { return std::move(messages); });
 }

@@ -58,8 +58,8 @@ private:
     [[nodiscard]] Stored<Portion> next(int limit, MessageId upto);
     [[nodiscard]] Stored<void> takeIn(const QList<Message> &messages);
     [[nodiscard]] Stored<void> takeInChanged(int limit);
-    [[nodiscard]] Stored<void> fileAnew(const SearchBlock &block, const QSet<MessageId> &without,
-                                        const QList<MessageId> &changed);
+    [[nodiscard]] Stored<void> fileAnew(const SearchBlock &block, const QSet<MessageId> &without);
+    [[nodiscard]] Stored<QList<Message>> asFiled(QList<Message> messages, const IdRange &ids);
 
     Database &m_database;
 };

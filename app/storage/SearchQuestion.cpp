@@ -10,7 +10,7 @@
 
 namespace {
 
-constexpr qsizetype letters = 3;
+constexpr qsizetype letters = SearchNeedle::letters;
 // Of a longer phrase not all: each is another list to go through, and so many leave little to look at.
 constexpr qsizetype mostTrigrams = 6;
 // All numbers of a country, and all SMS IDs of a year, begin alike: of so long a row of digits the last ones

@@ -33,8 +33,6 @@ QString digitsOf(const QString &folded)
 // Two digits in a row are filed as one sign, of those for private use, and then the second of them with the
 // one behind it. Three digits are met in every other block of messages; three such signs are four digits.
 constexpr char16_t firstSign = 0xe000;
-// The fewest letters that an index of trigrams can be asked for.
-constexpr qsizetype letters = 3;
 
 bool isNumeral(QChar character)
 {
@@ -57,7 +55,7 @@ QStringList filedParts(const QString &part)
     if (!isNumeral(last))
         return {filed};
     filed.chop(1);
-    if (filed.size() + 1 != letters)
+    if (filed.size() + 1 != SearchNeedle::letters)
         return {filed};
     QStringList parts{filed + last};
     for (char16_t next = u'0'; next <= u'9'; ++next)

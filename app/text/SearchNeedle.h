@@ -12,6 +12,9 @@
 class SearchNeedle
 {
 public:
+    /// The fewest letters that an index of trigrams can be asked for.
+    static constexpr qsizetype letters = 3;
+
     SearchNeedle() = default;
     /// White space at the ends does not count.
     explicit SearchNeedle(const QString &typed);

@@ -147,6 +147,8 @@ void TestBackupCheck::aRowThatNoneOfOursIsIsRefused_data()
     QTest::newRow("an id below all") << QStringLiteral("UPDATE message SET id = -7 WHERE id = 7");
     QTest::newRow("a text of megabytes")
         << QStringLiteral("UPDATE message SET text = hex(zeroblob(2000000)) WHERE id = 7");
+    QTest::newRow("an id that leaves no room for attempts")
+        << QStringLiteral("UPDATE message SET id = 1 << 50 WHERE id = 1");
     QTest::newRow("an attempt without a message")
         << QStringLiteral("INSERT INTO attempt (id, trunk, started_at) VALUES (999999 << 16, 'GSM-1', 1)");
 }

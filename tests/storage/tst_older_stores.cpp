@@ -30,24 +30,34 @@ constexpr MessageId wasBusy = 4;
 // its report is there, and one that the PBX refused under an id, to take it at the second time.
 QStringList rowsOf(int version)
 {
-    const auto message = [](MessageId id, const char *state, const QString &smsId) {
+    // Since version 6 what is as usual is not said: typed as it is dialled, due at once.
+    const auto message = [version](MessageId id, const char *state, const QString &smsId) {
+        const QString typed = QStringLiteral("15100001111");
+        const QString dialled = id == isSending ? QStringLiteral("15100002222") : typed;
         return QStringLiteral(
                    "INSERT INTO message (id, connection_id, recipient, number, text, used_trunk, state,"
-                   " created_at, state_at, due_at, sms_id) VALUES (%1, 'head-office', '15100001111',"
-                   " '%2', 'Hello', 'GSM-1', '%3', 1772441980000, 1772441990000, 1772441980000, '%4')")
+                   " created_at, state_at, due_at, sms_id) VALUES (%1, 'head-office', '%2',"
+                   " '%3', 'Hello', 'GSM-1', '%4', 1772441980000, 1772441990000, %5, '%6')")
             .arg(id)
-            .arg(id == isSending ? QStringLiteral("15100002222") : QStringLiteral("15100001111"),
-                 QLatin1String(state), smsId);
+            .arg(version >= 6 && typed == dialled ? QString() : typed, dialled, QLatin1String(state),
+                 version >= 6 ? QStringLiteral("0") : QStringLiteral("1772441980000"), smsId);
     };
     // Since version 5 what the message says itself is not said again.
     const auto attempt = [version](MessageId id, const char *outcome, const QString &smsId) {
         const bool isTheMessages = version >= 5 && QLatin1String(outcome) == QLatin1String("accepted");
-        return QStringLiteral(
-                   "INSERT INTO attempt (message_id, trunk, started_at, written_at, ended_at, outcome,"
-                   " sms_id) VALUES (%1, 'GSM-1', 1772441990000, 1772441990100, 1772441990900, '%2', %3)")
-            .arg(id)
-            .arg(QLatin1String(outcome),
-                 isTheMessages ? QStringLiteral("NULL") : QLatin1Char('\'') + smsId + QLatin1Char('\''));
+        const QString row =
+            version >= 6
+                ? QStringLiteral(
+                      "INSERT INTO attempt (id, trunk, started_at, written_after, ended_after, outcome, "
+                      "sms_id)"
+                      " SELECT (%1 << 16) + 1 + count(*), 'GSM-1', 1772441990000, 100, 900, '%2', %3"
+                      " FROM attempt WHERE message_id = %1")
+                : QStringLiteral(
+                      "INSERT INTO attempt (message_id, trunk, started_at, written_at, ended_at, outcome,"
+                      " sms_id) VALUES (%1, 'GSM-1', 1772441990000, 1772441990100, 1772441990900, '%2', %3)");
+        return row.arg(id).arg(QLatin1String(outcome), isTheMessages
+                                                           ? QStringLiteral("NULL")
+                                                           : QLatin1Char('\'') + smsId + QLatin1Char('\''));
     };
     const auto report = [version](const char *when, const QString &smsId, int sent, MessageId owner) {
         const bool isTheMessages = version >= 5 && owner != 0;

@@ -3,6 +3,7 @@
 #include "app/storage/MessageRow.h"
 #include "app/storage/SearchBlock.h"
 #include "app/storage/SearchIndex.h"
+#include "app/storage/SearchQuestion.h"
 #include "app/storage/Transaction.h"
 #include "app/text/SearchNeedle.h"
 
@@ -88,6 +89,16 @@ public:
         for (const Message &message : *page)
             ids.append(message.id);
         return ids;
+    }
+
+    /// How many blocks the index takes for such that may hold it.
+    [[nodiscard]] int filed(const QString &typed)
+    {
+        auto count = m_database.run(QStringLiteral("SELECT count(*) FROM search WHERE search MATCH ?"),
+                                    {SearchQuestion::of(SearchNeedle(typed), {})});
+        if (!count || !count->next())
+            qFatal("The index cannot be asked.");
+        return count->value(0).toInt();
     }
 
     [[nodiscard]] IdRange someStretch()
@@ -201,6 +212,11 @@ void TestSearchBlocks::anyStretchIsFoundWhateverHappenedToItsBlocks()
             QCOMPARE(life.found(filter, HistoryOrder::NewestFirst, stretch), ids);
         }
     }
+    // What is deleted leaves nothing behind in the index, either: it was somebody's number and words.
+    life.remove(0, 10000);
+    for (const char *typed :
+         {"office", "ffi", "strasse", "办公时", "1234567", "+4915", "late-", "gsm-9", "gsm-2"})
+        QCOMPARE(life.filed(QString::fromUtf8(typed)), 0);
 }
 
 void TestSearchBlocks::onlyWholeBlocksAreTakenIn()
