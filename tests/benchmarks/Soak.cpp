@@ -6,13 +6,13 @@
 #include "tests/benchmarks/Usage.h"
 #include "tests/benchmarks/WatchedApplication.h"
 #include "ui/compose/ComposeForm.h"
+#include "ui/history/HistoryTable.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QTableView>
 
 #include <algorithm>
 #include <array>
@@ -195,7 +195,7 @@ void Soak::actAsAgent()
     MainWindow &window = m_application->window();
     auto *text = window.findChild<QPlainTextEdit *>(QStringLiteral("messageEdit"));
     auto *search = window.findChild<QLineEdit *>(QStringLiteral("searchEdit"));
-    auto *table = window.findChild<QTableView *>(QStringLiteral("historyTable"));
+    auto *table = window.findChild<HistoryTable *>(QStringLiteral("historyTable"));
     if (text->toPlainText().size() < 300)
         text->insertPlainText(QStringLiteral("x "));
     else
@@ -206,7 +206,7 @@ void Soak::actAsAgent()
         search->setText(wanted);
     const int rows = table->model()->rowCount();
     if (rows > 0)
-        table->selectRow(turn % rows);
+        table->setCurrentIndex(table->model()->index(turn % rows, 0));
 }
 
 void Soak::noteProgress()

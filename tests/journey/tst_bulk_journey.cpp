@@ -2,12 +2,12 @@
 #include "app/Application.h"
 #include "ui/history/BatchDesk.h"
 #include "ui/history/HistoryPage.h"
+#include "ui/history/HistoryTable.h"
 #include "ui/history/MessageActions.h"
 
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -31,7 +31,7 @@ private:
     {
         return m_application->window().findChild<Widget *>(QLatin1String(name));
     }
-    [[nodiscard]] QTableView &table() const { return *find<QTableView>("historyTable"); }
+    [[nodiscard]] HistoryTable &table() const { return *find<HistoryTable>("historyTable"); }
     [[nodiscard]] int count(MessageState state) const
     {
         return static_cast<int>(std::count_if(m_rows.cbegin(), m_rows.cend(),

@@ -148,12 +148,11 @@ void TestHistoryAccess::theFocusIsDrawnAroundOneRow()
     desk.page.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&desk.page));
     desk.table().setFocus();
-    desk.table().selectRow(1);
+    desk.table().setCurrentIndex(desk.table().model()->index(1, 0));
     // What is on the screen: only what somebody asked to be painted anew is.
     PaintedParts parts(*desk.table().viewport());
     const auto row = [&desk](int number) {
-        return QRegion(0, desk.table().rowViewportPosition(number), desk.table().viewport()->width(),
-                       desk.table().rowHeight(number));
+        return QRegion(desk.table().rowRect(number));
     };
     for (int from = 1; from <= 3; ++from) {
         desk.table().viewport()->update();

@@ -2,11 +2,11 @@
 #include "ui/history/HistoryColumns.h"
 
 #include "ui/history/HistoryModel.h"
+#include "ui/history/RowsView.h"
 #include "ui/wording/StateWording.h"
 
 #include <QHeaderView>
 #include <QScrollBar>
-#include <QTableView>
 
 #include <algorithm>
 #include <array>
@@ -37,7 +37,7 @@ int taken(int &width, int wanted, int least)
 
 } // namespace
 
-HistoryColumns::HistoryColumns(QTableView &table, HistoryModel &model, QObject *parent)
+HistoryColumns::HistoryColumns(RowsView &table, HistoryModel &model, QObject *parent)
     : QObject(parent), m_table(table), m_model(model)
 {
     QHeaderView *header = m_table.horizontalHeader();

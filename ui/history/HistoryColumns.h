@@ -8,7 +8,7 @@
 #include <utility>
 
 class HistoryModel;
-class QTableView;
+class RowsView;
 
 /// The columns of the history: they fit what is seen of them and the room there is, until an agent gives them
 /// widths. Where there is too little room for all of them, the trunk goes first and the SMS ID next, for the
@@ -19,7 +19,7 @@ class HistoryColumns : public QObject
 
 public:
     /// Both must outlive it.
-    HistoryColumns(QTableView &table, HistoryModel &model, QObject *parent);
+    HistoryColumns(RowsView &table, HistoryModel &model, QObject *parent);
 
     /// Widths and order, for whoever keeps them; empty while nobody has changed them.
     [[nodiscard]] QByteArray state() const;
@@ -39,7 +39,7 @@ public:
 private:
     void becomeTheAgents();
 
-    QTableView &m_table;
+    RowsView &m_table;
     HistoryModel &m_model;
     QHash<int, int> m_needs; ///< of each column: the width of its widest text
     bool m_areTheAgents = false;

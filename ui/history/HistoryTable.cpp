@@ -7,7 +7,6 @@
 #include "ui/history/HistoryModel.h"
 #include "ui/history/MessageActions.h"
 
-#include <QAccessible>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
@@ -21,24 +20,14 @@
 #include <utility>
 
 HistoryTable::HistoryTable(HistoryModel &model, MessageActions &actions, QWidget *parent)
-    : QTableView(parent), m_model(model), m_actions(actions)
+    : RowsView(model, parent), m_model(model), m_actions(actions)
 {
-    setModel(&model);
     setItemDelegate(new HistoryCellDelegate(this));
-    setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
     setAlternatingRowColors(true);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
-    setCornerButtonEnabled(false);
     setFrameShape(NoFrame);
-    setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollMode(ScrollPerPixel);
 
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     connect(this, &QAbstractItemView::doubleClicked, this, &HistoryTable::detailsRequested);
     connect(horizontalHeader(), &QHeaderView::sectionClicked, this, [this](int column) {
         showOrder(); // the header has moved its arrow to any column
@@ -48,8 +37,6 @@ HistoryTable::HistoryTable(HistoryModel &model, MessageActions &actions, QWidget
     connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_goesToTheEnd = false; });
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &HistoryTable::closeGap);
     connect(&m_model, &HistoryModel::countChanged, this, &HistoryTable::goOnToTheEnd);
-    // A header asks of all rows whether they are selected; it is to show none as selected anyway.
-    horizontalHeader()->setSelectionModel(new QItemSelectionModel(&model, this));
     m_columns = new HistoryColumns(*this, model, this);
     showOrder();
     fit();
@@ -90,13 +77,13 @@ void HistoryTable::setNeedle(const SearchNeedle &needle)
 QSize HistoryTable::minimumSizeHint() const
 {
     constexpr int leastLetters = 60;
-    return {leastLetters * fontMetrics().averageCharWidth(), QTableView::minimumSizeHint().height()};
+    return {leastLetters * fontMetrics().averageCharWidth(), RowsView::minimumSizeHint().height()};
 }
 
 void HistoryTable::fit()
 {
     // Room for scripts that stack their marks, and for a finger.
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 7 / 4);
+    setRowHeight(fontMetrics().height() * 7 / 4);
     m_columns->measureAnew();
 }
 
@@ -108,12 +95,12 @@ bool HistoryTable::event(QEvent *event)
         event->accept();
         return true;
     }
-    return QTableView::event(event);
+    return RowsView::event(event);
 }
 
 void HistoryTable::changeEvent(QEvent *event)
 {
-    QTableView::changeEvent(event);
+    RowsView::changeEvent(event);
     switch (static_cast<int>(event->type())) {
     case QEvent::FontChange:
     case QEvent::StyleChange:
@@ -126,14 +113,14 @@ void HistoryTable::changeEvent(QEvent *event)
 
 void HistoryTable::resizeEvent(QResizeEvent *event)
 {
-    QTableView::resizeEvent(event);
+    RowsView::resizeEvent(event);
     m_columns->measureShown();
     m_columns->fit();
 }
 
 void HistoryTable::focusInEvent(QFocusEvent *event)
 {
-    QTableView::focusInEvent(event);
+    RowsView::focusInEvent(event);
     // Qt makes a row the current one here without selecting it; what the details show must be seen in the
     // rows.
     if (currentIndex().isValid() && !selectionModel()->isSelected(currentIndex()))
@@ -150,13 +137,13 @@ void HistoryTable::keyPressEvent(QKeyEvent *event)
     else if (isEnter && isBare && currentIndex().isValid())
         Q_EMIT detailsRequested();
     else
-        QTableView::keyPressEvent(event);
+        RowsView::keyPressEvent(event);
 }
 
 void HistoryTable::mousePressEvent(QMouseEvent *event)
 {
     stay();
-    QTableView::mousePressEvent(event);
+    RowsView::mousePressEvent(event);
 }
 
 QModelIndex HistoryTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
@@ -164,7 +151,7 @@ QModelIndex HistoryTable::moveCursor(CursorAction action, Qt::KeyboardModifiers 
     const int last = m_model.rowCount() - 1;
     const int column = std::max(0, currentIndex().column());
     if (last < 0 || (action != MoveHome && action != MoveEnd))
-        return QTableView::moveCursor(action, modifiers);
+        return RowsView::moveCursor(action, modifiers);
     if (action == MoveHome)
         return m_model.index(0, column);
     m_goesToTheEnd = !m_model.isCountComplete() && !modifiers.testFlag(Qt::ShiftModifier);
@@ -220,7 +207,7 @@ void HistoryTable::paintEvent(QPaintEvent *event)
 {
     const auto [first, last] = m_columns->shownRows();
     m_model.lookAt(first, last);
-    QTableView::paintEvent(event);
+    RowsView::paintEvent(event);
     if (!hasFocus() || !currentIndex().isValid())
         return;
     const bool isSelected = selectionModel()->isSelected(currentIndex());
@@ -230,14 +217,9 @@ void HistoryTable::paintEvent(QPaintEvent *event)
     painter.drawRoundedRect(QRectF(rowRect(currentIndex().row())).adjusted(1.5, 1.5, -1.5, -1.5), 3, 3);
 }
 
-QRect HistoryTable::rowRect(int row) const
-{
-    return {0, rowViewportPosition(row), viewport()->width(), rowHeight(row)};
-}
-
 void HistoryTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QTableView::currentChanged(current, previous);
+    RowsView::currentChanged(current, previous);
     // Qt paints two cells anew; the focus is drawn around whole rows.
     for (const QModelIndex &index : {current, previous}) {
         if (index.isValid())
@@ -250,11 +232,9 @@ void HistoryTable::rowsInserted(const QModelIndex &parent, int first, int last)
     // Whoever reads further down keeps the rows being read; whoever is at the top sees the new ones come.
     const int above = verticalScrollBar()->value();
     const bool isAbove = above > 0 && first <= rowAt(0);
-    QTableView::rowsInserted(parent, first, last);
-    if (isAbove) {
-        updateGeometries();
-        verticalScrollBar()->setValue(above + (last - first + 1) * verticalHeader()->defaultSectionSize());
-    }
+    RowsView::rowsInserted(parent, first, last);
+    if (isAbove)
+        verticalScrollBar()->setValue(above + (last - first + 1) * rowHeight());
 }
 
 void HistoryTable::rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last)
@@ -263,15 +243,13 @@ void HistoryTable::rowsAboutToBeRemoved(const QModelIndex &parent, int first, in
     m_goneAbove = top > first ? std::min(last + 1, top) - first : 0;
     m_placeBefore = verticalScrollBar()->value();
     m_hadSelection = selectionModel()->hasSelection();
-    QTableView::rowsAboutToBeRemoved(parent, first, last);
+    RowsView::rowsAboutToBeRemoved(parent, first, last);
 }
 
 void HistoryTable::closeGap()
 {
-    if (const int gone = std::exchange(m_goneAbove, 0); gone > 0) {
-        updateGeometries();
-        verticalScrollBar()->setValue(m_placeBefore - gone * verticalHeader()->defaultSectionSize());
-    }
+    if (const int gone = std::exchange(m_goneAbove, 0); gone > 0)
+        verticalScrollBar()->setValue(m_placeBefore - gone * rowHeight());
     // Qt goes to a neighbour of a current row that leaves, and selects it only where one row is selected at
     // most.
     if (m_hadSelection && currentIndex().isValid() && !selectionModel()->hasSelection())
@@ -284,24 +262,5 @@ QItemSelectionModel::SelectionFlags HistoryTable::selectionCommand(const QModelI
     // Without an event it is the program that goes to a row. Qt asks which keys are held: who sends with
     // Ctrl+Enter would select one row more each time.
     return event == nullptr ? QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows
-                            : QTableView::selectionCommand(index, event);
-}
-
-void HistoryTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
-{
-    // QTableView lists every cell of both for a screen reader, to tell of the first one.
-    QAbstractItemView::selectionChanged(selected, deselected); // NOLINT(bugprone-parent-virtual-call)
-    if (!QAccessible::isActive())
-        return;
-    const auto tell = [this](const QItemSelection &ranges, QAccessible::Event what) {
-        if (ranges.isEmpty() || !ranges.constFirst().isValid())
-            return;
-        QAccessibleEvent event(this, what);
-        // The headers are a row and a column of their own.
-        event.setChild((ranges.constFirst().top() + 1) * (HistoryModel::ColumnCount + 1) +
-                       ranges.constFirst().left() + 1);
-        QAccessible::updateAccessibility(&event);
-    };
-    tell(selected, QAccessible::SelectionAdd);
-    tell(deselected, QAccessible::SelectionRemove);
+                            : RowsView::selectionCommand(index, event);
 }

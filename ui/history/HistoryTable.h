@@ -2,8 +2,7 @@
 #pragma once
 
 #include "ui/history/HistorySelection.h"
-
-#include <QTableView>
+#include "ui/history/RowsView.h"
 
 class HistoryColumns;
 class HistoryModel;
@@ -11,7 +10,7 @@ class MessageActions;
 class SearchNeedle;
 
 /// The rows of the history, however many: whole rows are selected, one of them is the current one.
-class HistoryTable : public QTableView
+class HistoryTable : public RowsView
 {
     Q_OBJECT
 
@@ -56,11 +55,9 @@ protected:
     void rowsInserted(const QModelIndex &parent, int first, int last) override;
     QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex &index,
                                                          const QEvent *event = nullptr) const override;
-    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
 private:
     void fit();
-    [[nodiscard]] QRect rowRect(int row) const;
     void closeGap();
     void goOnToTheEnd();
     void copyRow() const;
