@@ -25,7 +25,7 @@ constexpr auto restAfterAcceptance = 1s;
 
 Outbox::Outbox(MessageStore &store, PbxGateway &gateway, Clock &clock, QObject *parent)
     : QObject(parent), m_store(store), m_gateway(gateway), m_clock(clock), m_steady(clock), m_trouble(clock),
-      m_absence(clock)
+      m_absence(clock), m_nextPump(clock)
 {
     connect(&m_gateway, &PbxGateway::settled, this, &Outbox::finish);
     connect(&m_gateway, &PbxGateway::statusChanged, this, &Outbox::takeStatus);
@@ -391,9 +391,5 @@ void Outbox::tellCount()
 
 void Outbox::wakeAfter(std::chrono::milliseconds delay)
 {
-    const int plan = ++m_wakePlan;
-    m_clock.callAfter(delay, this, [this, plan] {
-        if (plan == m_wakePlan)
-            pump();
-    });
+    m_nextPump.in(delay, [this] { pump(); });
 }

@@ -9,6 +9,7 @@
 #include "app/storage/EnqueueError.h"
 #include "app/storage/MessageStore.h"
 #include "app/time/Clock.h"
+#include "app/time/Plan.h"
 #include "app/time/SteadyTime.h"
 
 #include <QHash>
@@ -108,7 +109,7 @@ private:
     QList<Unsettled> m_unsettled;                              ///< outcomes that the disk has not taken yet
     QHash<MessageId, std::chrono::milliseconds> m_pausedUntil; ///< by the monotonic clock
     OutboxCount m_count;
-    int m_wakePlan = 0;
+    Plan m_nextPump;
     bool m_draining = false;
     bool m_pumping = false;
     bool m_watchesTrunks = false;

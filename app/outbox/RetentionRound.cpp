@@ -26,7 +26,7 @@ constexpr int longestSilenceDays = 31;
 } // namespace
 
 RetentionRound::RetentionRound(Clock &clock, std::function<bool()> mayStop, QObject *parent)
-    : QObject(parent), m_clock(clock), m_mayStop(std::move(mayStop))
+    : QObject(parent), m_clock(clock), m_mayStop(std::move(mayStop)), m_nextRound(clock), m_nextStep(clock)
 {
 }
 
@@ -39,7 +39,8 @@ void RetentionRound::begin(const QString &storePath)
 void RetentionRound::end()
 {
     tell();
-    ++m_dailyPlan;
+    m_nextRound.callOff();
+    m_nextStep.callOff();
     m_phase = Phase::Idle;
     m_shredder.close();
     m_path.clear();
@@ -53,12 +54,10 @@ void RetentionRound::setDays(int days)
 
 void RetentionRound::planDaily(std::chrono::milliseconds delay)
 {
-    const int plan = ++m_dailyPlan;
+    m_nextRound.callOff();
     if (m_days <= 0 || m_path.isEmpty())
         return;
-    m_clock.callAfter(delay, this, [this, plan] {
-        if (plan != m_dailyPlan)
-            return;
+    m_nextRound.in(delay, [this] {
         beginDaily();
         planDaily(daily);
     });
@@ -137,11 +136,7 @@ void RetentionRound::startPacking()
 
 void RetentionRound::goOn(std::chrono::milliseconds delay)
 {
-    const int plan = ++m_stepPlan;
-    m_clock.callAfter(delay, this, [this, plan] {
-        if (plan == m_stepPlan)
-            step();
-    });
+    m_nextStep.in(delay, [this] { step(); });
 }
 
 void RetentionRound::step()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/storage/Shredder.h"
+#include "app/time/Plan.h"
 
 #include <QObject>
 
@@ -65,8 +66,8 @@ private:
     QString m_path; ///< empty: the store is not open
     Shredder m_shredder;
     int m_days = 0;
-    int m_dailyPlan = 0; ///< outdates timers that are no longer meant
-    int m_stepPlan = 0;  ///< likewise
+    Plan m_nextRound;
+    Plan m_nextStep;
     Phase m_phase = Phase::Idle;
     RetentionRule m_rule;
     IdRange m_stretch;

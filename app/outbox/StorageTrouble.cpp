@@ -16,7 +16,7 @@ constexpr std::chrono::seconds shortQuiet = 5s;
 
 void StorageTrouble::note(const StorageError &error)
 {
-    ++m_quietPlan;
+    m_quiet.callOff();
     if (!m_pauses)
         pauseAgain();
     if (m_told == error.kind)
@@ -36,11 +36,7 @@ void StorageTrouble::endPause(bool nothingWaits)
     m_pauses = false;
     if (!m_told)
         return;
-    const int plan = ++m_quietPlan;
-    m_clock.callAfter(nothingWaits ? shortQuiet : longQuiet, this, [this, plan] {
-        if (plan == m_quietPlan)
-            noteProof();
-    });
+    m_quiet.in(nothingWaits ? shortQuiet : longQuiet, [this] { noteProof(); });
 }
 
 void StorageTrouble::noteProof()

@@ -3,6 +3,7 @@
 
 #include "app/storage/StorageError.h"
 #include "app/time/Clock.h"
+#include "app/time/Plan.h"
 
 #include <QObject>
 
@@ -16,7 +17,10 @@ class StorageTrouble : public QObject
     Q_OBJECT
 
 public:
-    explicit StorageTrouble(Clock &clock, QObject *parent = nullptr) : QObject(parent), m_clock(clock) {}
+    explicit StorageTrouble(Clock &clock, QObject *parent = nullptr)
+        : QObject(parent), m_clock(clock), m_quiet(clock)
+    {
+    }
 
     /// Nothing is sent until retryDue() has been obeyed.
     [[nodiscard]] bool pauses() const { return m_pauses; }
@@ -38,6 +42,6 @@ Q_SIGNALS:
 private:
     Clock &m_clock;
     std::optional<StorageErrorKind> m_told;
-    int m_quietPlan = 0; ///< outdates timers that are no longer meant
+    Plan m_quiet; ///< for so long that the trouble counts as over
     bool m_pauses = false;
 };

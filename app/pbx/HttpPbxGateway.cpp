@@ -60,7 +60,7 @@ bool concernsConnection(SendErrorKind kind)
 } // namespace
 
 HttpPbxGateway::HttpPbxGateway(Clock &clock, LoginLedger ledger, QObject *parent)
-    : PbxGateway(parent), m_clock(clock), m_session(clock, std::move(ledger), this)
+    : PbxGateway(parent), m_clock(clock), m_session(clock, std::move(ledger), this), m_nextQuery(clock)
 {
     connect(&m_session, &PbxSession::statusChanged, this, &HttpPbxGateway::sessionChanged);
 }
@@ -119,7 +119,7 @@ void HttpPbxGateway::setWatched(bool watched)
     if (watched)
         refreshTrunks();
     else if (!m_refreshPlanned)
-        ++m_queryPlan; // the next look was for whoever watched
+        m_nextQuery.callOff(); // the next look was for whoever watched
 }
 
 void HttpPbxGateway::refreshTrunks()
@@ -132,11 +132,7 @@ void HttpPbxGateway::refreshTrunks()
 
 void HttpPbxGateway::planQuery(std::chrono::milliseconds delay)
 {
-    const int plan = ++m_queryPlan;
-    m_clock.callAfter(delay, this, [this, plan] {
-        if (plan == m_queryPlan)
-            queryTrunks();
-    });
+    m_nextQuery.in(delay, [this] { queryTrunks(); });
 }
 
 void HttpPbxGateway::queryTrunks()

@@ -3,6 +3,7 @@
 
 #include "app/pbx/PbxGateway.h"
 #include "app/pbx/PbxSession.h"
+#include "app/time/Plan.h"
 
 /// The way to an S-Series PBX over HTTPS.
 class HttpPbxGateway : public PbxGateway
@@ -44,7 +45,7 @@ private:
     KnownTrunks m_trunks;
     QPointer<HttpExchange> m_query;
     QPointer<HttpExchange> m_deviceQuery;
-    int m_queryPlan = 0;
+    Plan m_nextQuery;
     bool m_refreshPlanned = false;
     bool m_watched = false;
 };

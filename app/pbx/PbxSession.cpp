@@ -31,7 +31,7 @@ std::chrono::milliseconds retryDelay(int failures)
 } // namespace
 
 PbxSession::PbxSession(Clock &clock, LoginLedger ledger, QObject *parent)
-    : QObject(parent), m_clock(clock), m_ledger(std::move(ledger))
+    : QObject(parent), m_clock(clock), m_ledger(std::move(ledger)), m_nextLogin(clock), m_nextBeat(clock)
 {
 }
 
@@ -51,8 +51,8 @@ void PbxSession::open(const Connection &connection, const QString &password, Pas
 
 void PbxSession::close()
 {
-    ++m_retryPlan;
-    ++m_heartbeatPlan;
+    m_nextLogin.callOff();
+    m_nextBeat.callOff();
     for (QPointer<HttpExchange> *call : {&m_login, &m_heartbeat}) {
         if (*call) {
             (*call)->disconnect(this);
@@ -90,7 +90,7 @@ void PbxSession::login()
 {
     if (m_login || m_waitsForDoor)
         return;
-    ++m_retryPlan;
+    m_nextLogin.callOff();
     const QDateTime now = m_clock.now();
     QDateTime closed = m_ledger.closedUntil(m_connection.host, now);
     SendError why = m_ledger.closedBy(m_connection.host, now);
@@ -196,7 +196,7 @@ void PbxSession::stopOrWait(const SendError &error, const CertificateFacts &cert
         waitUntil(error, retryDelay(m_failures++));
         return;
     }
-    ++m_retryPlan;
+    m_nextLogin.callOff();
     setStatus({.reachability = PbxReachability::Stopped,
                .error = error,
                .certificate = certificate,
@@ -208,11 +208,7 @@ void PbxSession::waitUntil(const SendError &error, std::chrono::milliseconds del
     setStatus({.reachability = PbxReachability::Waiting,
                .error = error,
                .retryAt = m_clock.now().addMSecs(delay.count())});
-    const int plan = ++m_retryPlan;
-    m_clock.callAfter(delay, this, [this, plan] {
-        if (plan == m_retryPlan)
-            login();
-    });
+    m_nextLogin.in(delay, [this] { login(); });
 }
 
 void PbxSession::tokenRefused(const QString &token, TokenUse use, const SendError &error)
@@ -279,16 +275,16 @@ void PbxSession::setWanted(bool wanted)
     if (m_wanted && m_status.reachability == PbxReachability::Connected)
         planHeartbeat();
     else
-        ++m_heartbeatPlan;
+        m_nextBeat.callOff();
 }
 
 void PbxSession::planHeartbeat()
 {
-    const int plan = ++m_heartbeatPlan;
+    m_nextBeat.callOff();
     if (!m_wanted)
         return;
-    m_clock.callAfter(heartbeatAfter, this, [this, plan] {
-        if (plan == m_heartbeatPlan && !m_token.isEmpty() && !m_heartbeat)
+    m_nextBeat.in(heartbeatAfter, [this] {
+        if (!m_token.isEmpty() && !m_heartbeat)
             beat();
     });
 }

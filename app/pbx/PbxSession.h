@@ -6,6 +6,7 @@
 #include "app/pbx/HttpExchange.h"
 #include "app/pbx/LoginLedger.h"
 #include "app/time/Clock.h"
+#include "app/time/Plan.h"
 
 #include <QObject>
 #include <QPointer>
@@ -97,7 +98,7 @@ private:
     int m_queryRefusals = 0; ///< in a row, as the next
     int m_submitRefusals = 0;
     std::chrono::milliseconds m_loggedInAt{0}; ///< monotonic
-    int m_retryPlan = 0;                       ///< outdates timers that are no longer meant
-    int m_heartbeatPlan = 0;                   ///< likewise
+    Plan m_nextLogin;
+    Plan m_nextBeat;
     bool m_wanted = true;
 };

@@ -17,6 +17,7 @@ public:
     [[nodiscard]] virtual QDateTime now() const = 0;
     /// Never goes back, and stands while the machine sleeps: for waiting.
     [[nodiscard]] virtual std::chrono::milliseconds monotonic() const = 0;
-    /// Calls \a what in \a context's thread after \a delay, unless the context is gone by then.
+    /// Calls \a what after \a delay, unless \a context is gone by then: with it goes the timer, which would
+    /// otherwise wake the machine for nothing. The context is one of the calling thread.
     virtual void callAfter(std::chrono::milliseconds delay, QObject *context, std::function<void()> what) = 0;
 };

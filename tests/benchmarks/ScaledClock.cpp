@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/benchmarks/ScaledClock.h"
 
-#include <QTimer>
-
 #include <utility>
 
 ScaledClock::ScaledClock(const QDateTime &start, int times)
@@ -26,5 +24,5 @@ void ScaledClock::callAfter(std::chrono::milliseconds delay, QObject *context, s
     // Rounded up: what is due at a moment finds that moment reached.
     const auto real =
         (std::max(delay, std::chrono::milliseconds(0)) + std::chrono::milliseconds(m_times - 1)) / m_times;
-    QTimer::singleShot(real, context, std::move(what));
+    m_machine.callAfter(real, context, std::move(what));
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/time/Clock.h"
+#include "app/time/SystemClock.h"
 
 #include <QElapsedTimer>
 
@@ -17,6 +17,7 @@ public:
     void callAfter(std::chrono::milliseconds delay, QObject *context, std::function<void()> what) override;
 
 private:
+    SystemClock m_machine; ///< waits
     QDateTime m_start;
     int m_times;
     qint64 m_late; ///< real milliseconds from the start to when this was made
