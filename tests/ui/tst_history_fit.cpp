@@ -33,6 +33,7 @@ class TestHistoryFit : public QObject
 private Q_SLOTS:
     void aSearchAndDownSelectTheRow();
     void downQuickerThanTheSearchSelectsWhatItFinds();
+    void lettersTypedAmongTheRowsGoOnWithTheSearch();
     void tabSelectsTheCurrentRow();
     void columnsAreAsWideAsTheirTexts();
     void trunkAndThenSmsIdGiveWayToTheMessage();
@@ -84,6 +85,25 @@ void TestHistoryFit::downQuickerThanTheSearchSelectsWhatItFinds()
     QCOMPARE(desk.table().currentIndex().data(HistoryModel::MessageIdRole).toLongLong(), pear.id);
     QVERIFY(desk.table().selectionModel()->isRowSelected(0, {}));
     QVERIFY(desk.details().startsWith(QStringLiteral("pear")));
+}
+
+void TestHistoryFit::lettersTypedAmongTheRowsGoOnWithTheSearch()
+{
+    HistoryDesk desk;
+    const Message pear = desk.written(QStringLiteral("2222"), QStringLiteral("pear"));
+    desk.written(QStringLiteral("3333"), QStringLiteral("plum"));
+    QVERIFY(desk.open());
+    desk.page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&desk.page));
+    desk.search().setText(QStringLiteral("p"));
+    QTRY_COMPARE(desk.table().model()->rowCount(), 2);
+    desk.table().setFocus();
+    QTest::keyClick(&desk.table(), 'e');
+    QVERIFY(desk.search().hasFocus());
+    QTest::keyClicks(&desk.search(), QStringLiteral("ar"));
+    QCOMPARE(desk.search().text(), QStringLiteral("pear"));
+    QTRY_COMPARE(desk.table().model()->rowCount(), 1);
+    QCOMPARE(desk.table().model()->index(0, 0).data(HistoryModel::MessageIdRole).toLongLong(), pear.id);
 }
 
 void TestHistoryFit::tabSelectsTheCurrentRow()

@@ -24,9 +24,11 @@ public:
     [[nodiscard]] int columnCount(const QModelIndex & = {}) const override { return 4; }
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override
     {
+        ++m_reads;
         return role == Qt::DisplayRole ? QStringLiteral("%1/%2").arg(index.row()).arg(index.column())
                                        : QVariant();
     }
+    [[nodiscard]] qint64 reads() const { return m_reads; }
     void insert(int first, int count)
     {
         beginInsertRows({}, first, first + count - 1);
@@ -48,6 +50,7 @@ public:
 
 private:
     int m_count;
+    mutable qint64 m_reads = 0;
 };
 
 struct Desk
@@ -107,6 +110,7 @@ private Q_SLOTS:
     void theHeadersStandOverTheirCells();
     void aDoubleClickOnAHandleFitsTheColumn();
     void onlyWhatIsSeenOfASelectionIsPainted();
+    void whatIsTypedReadsNoRows();
 };
 
 void TestRowsView::anyNumberOfRowsHasAnEnd()
@@ -328,6 +332,21 @@ void TestRowsView::onlyWhatIsSeenOfASelectionIsPainted()
     QCOMPARE(colour(1), QColor(Qt::yellow));
     QVERIFY(colour(2).blue() > colour(2).red());
     QCOMPARE(colour(3), QColor(Qt::yellow));
+}
+
+void TestRowsView::whatIsTypedReadsNoRows()
+{
+    Desk desk(1'000'000);
+    QVERIFY(desk.open());
+    desk.view.setCurrentIndex(desk.cell(3));
+    QStringList typed;
+    connect(&desk.view, &RowsView::typed, this, [&typed](const QString &text) { typed.append(text); });
+    const qint64 before = desk.rows.reads();
+    QTest::keyClicks(&desk.view, QStringLiteral("+4k"));
+    QVERIFY(desk.rows.reads() - before < 10'000); // what paints, at most
+    QCOMPARE(desk.view.currentIndex(), desk.cell(3));
+    const QStringList expected{QStringLiteral("+"), QStringLiteral("4"), QStringLiteral("k")};
+    QCOMPARE(typed, expected);
 }
 
 QTEST_MAIN(TestRowsView)

@@ -178,6 +178,13 @@ void HistoryBar::setSearchShortcut(const QKeySequence &keys)
     retranslate();
 }
 
+void HistoryBar::goOnTyping(const QString &text)
+{
+    m_search->setFocus(Qt::OtherFocusReason);
+    m_search->end(false);
+    m_search->insert(text);
+}
+
 void HistoryBar::setAttentionCount(int count)
 {
     if (count == m_attentionCount)

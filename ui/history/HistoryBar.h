@@ -40,6 +40,8 @@ public:
     void setBuddy(QWidget *table);
     /// The keys that lead to the search, shown in it while it is empty.
     void setSearchShortcut(const QKeySequence &keys);
+    /// Puts the cursor behind what is searched for, and more of it there.
+    void goOnTyping(const QString &text);
     /// How many messages need attention.
     void setAttentionCount(int count);
 

@@ -86,6 +86,7 @@ void HistoryPage::connectParts()
     });
     connect(m_bar, &HistoryBar::filterChanged, this, &HistoryPage::applyFilter);
     connect(m_bar, &HistoryBar::rowsWanted, this, &HistoryPage::enterRows);
+    connect(m_table, &HistoryTable::typed, m_bar, &HistoryBar::goOnTyping);
     connect(m_chips, &FilterChips::removed, m_bar, &HistoryBar::remove);
     connect(m_chips, &FilterChips::cleared, this, &HistoryPage::showAll);
     connect(m_chips, &FilterChips::left, m_bar->search(), qOverload<>(&QWidget::setFocus));

@@ -365,3 +365,8 @@ void RowsView::selectionChanged(const QItemSelection &selected, const QItemSelec
     QAbstractItemView::selectionChanged(selected, deselected);
     RowsViewAccess::tellSelection(*this, selected, deselected);
 }
+
+void RowsView::keyboardSearch(const QString &text)
+{
+    Q_EMIT typed(text);
+}

@@ -42,6 +42,12 @@ public:
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
     /// Of the column's cells that are seen.
     [[nodiscard]] int sizeHintForColumn(int column) const override;
+    /// Looks for no row: that would read them all. Only tells what was typed.
+    void keyboardSearch(const QString &text) override;
+
+Q_SIGNALS:
+    /// Letters or digits, while the rows have the focus.
+    void typed(const QString &text);
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
