@@ -9,13 +9,14 @@ set -euo pipefail
 build=(g++ cmake ninja-build ccache
     qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools libqt6sql6-sqlite qtkeychain-qt6-dev
     libicu-dev libssl-dev libboost-dev libexpected-dev libqcustomplot-dev)
-# To run it here: Qt's own words in other languages, and letters for them.
-run=(qt6-translations-l10n fonts-noto-core fonts-droid-fallback)
+# To run it here: Qt's own words in other languages, letters for them, and the way to GNOME's keychain, which
+# QtKeychain loads only where it is there.
+run=(qt6-translations-l10n fonts-noto-core fonts-droid-fallback libsecret-1-0)
 # To open a window where there is Wayland and no X.
 window=(qt6-wayland)
 # Qt's offscreen platform needs no display, only letters to draw.
-test=(qt6-translations-l10n fonts-noto-core fonts-droid-fallback desktop-file-utils appstream libsqlite3-dev
-    libcurl4-openssl-dev)
+test=(qt6-translations-l10n fonts-noto-core fonts-droid-fallback libsecret-1-0 desktop-file-utils appstream
+    libsqlite3-dev libcurl4-openssl-dev)
 # libFuzzer and the sanitizers come with the compiler's runtime.
 fuzz=(clang libclang-rt-dev)
 # What Qt itself is built from, for ThreadSanitizer.
