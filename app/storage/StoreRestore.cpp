@@ -23,6 +23,8 @@ using Kind = BackupError::Kind;
 // A hundred times a year of a call centre of eighty.
 constexpr qint64 largestBackup = 64LL * 1024 * 1024 * 1024;
 constexpr qint64 pieceBytes = 1024 * 1024;
+// SQLite's own.
+constexpr QLatin1StringView logSuffix("-wal");
 
 Failure<BackupError> refusal(Kind kind, const StorageError &storage = {})
 {
@@ -51,20 +53,23 @@ void removePrepared(const QString &storePath)
         QFile::remove(file.absoluteFilePath());
 }
 
-BackedUp<void> copyIn(const QString &backup, const QString &copy, const std::function<bool()> &isCancelled)
+/// The bytes of all that was copied.
+using Taken = BackedUp<qint64>;
+
+Taken copyFile(const QString &source, const QString &target, qint64 taken,
+               const std::function<bool()> &isCancelled)
 {
-    QFile from(backup);
+    QFile from(source);
     // Not a device, not a pipe: they have no end.
-    if (!QFileInfo(backup).isFile() || !from.open(QIODevice::ReadOnly))
+    if (!QFileInfo(source).isFile() || !from.open(QIODevice::ReadOnly))
         return refusal(Kind::CannotRead);
     // A migration may need a copy of the copy.
-    const qint64 room = QStorageInfo(QFileInfo(copy).absolutePath()).bytesAvailable();
+    const qint64 room = QStorageInfo(QFileInfo(target).absolutePath()).bytesAvailable();
     if (from.size() > largestBackup || (room >= 0 && from.size() > room / 2))
         return refusal(Kind::TooLarge);
-    QFile to(copy);
-    if (!PrivateFile::create(copy) || !to.open(QIODevice::WriteOnly))
+    QFile to(target);
+    if (!PrivateFile::create(target) || !to.open(QIODevice::WriteOnly))
         return refusal(Kind::Store, {StorageErrorKind::CannotOpen, {}});
-    qint64 taken = 0;
     for (QByteArray piece = from.read(pieceBytes); !piece.isEmpty(); piece = from.read(pieceBytes)) {
         if (isCancelled())
             return refusal(Kind::Cancelled);
@@ -76,7 +81,19 @@ BackedUp<void> copyIn(const QString &backup, const QString &copy, const std::fun
     }
     if (from.error() != QFileDevice::NoError)
         return refusal(Kind::CannotRead);
-    return to.flush() ? BackedUp<void>() : refusal(Kind::Store, {StorageErrorKind::DiskFull, {}});
+    return to.flush() ? Taken(taken) : Taken(refusal(Kind::Store, {StorageErrorKind::DiskFull, {}}));
+}
+
+// With the log that lies beside a store which a program did not close, or moved aside as it was.
+BackedUp<void> copyIn(const QString &backup, const QString &copy, const std::function<bool()> &isCancelled)
+{
+    return copyFile(backup, copy, 0, isCancelled)
+        .and_then([&](qint64 taken) -> Taken {
+            const QString log = backup + logSuffix;
+            return QFileInfo::exists(log) ? copyFile(log, copy + logSuffix, taken, isCancelled)
+                                          : Taken(taken);
+        })
+        .map([](qint64) {});
 }
 
 // Up to date, and nothing in it goes out by itself.
@@ -96,18 +113,23 @@ BackedUp<void> settle(const QString &copy, const QDateTime &now)
     if (!done)
         return refusal(Kind::Store, done.error());
     // Closed by its only user, its log has gone into it.
-    if (QFile::exists(copy + QStringLiteral("-wal")) || !flushFile(copy))
+    if (QFile::exists(copy + logSuffix) || !flushFile(copy))
         return refusal(Kind::Store, {StorageErrorKind::CannotOpen, {}});
     return {};
 }
 
-// One file without a log, and nobody else in it: SQLite changes the kind of its journal only then.
+// One file without a log, and nobody else in it: SQLite changes the kind of its journal only then. Where
+// somebody is, at least as much as he lets.
 Stored<void> foldUp(const QString &storePath)
 {
     Database store;
-    return store.open(storePath, Database::Access::ReadWrite).and_then([&store] {
-        return store.run(QStringLiteral("PRAGMA journal_mode = DELETE")).map([](const QSqlQuery &) {});
-    });
+    // A question that is still open would hold the journal.
+    const auto run = [&store](const char *pragma) {
+        return store.run(QLatin1StringView(pragma)).map([](const QSqlQuery &) {});
+    };
+    return store.open(storePath, Database::Access::ReadWrite)
+        .and_then([&] { return run("PRAGMA wal_checkpoint(TRUNCATE)"); })
+        .and_then([&] { return run("PRAGMA journal_mode = DELETE"); });
 }
 
 } // namespace
