@@ -61,7 +61,9 @@ private:
             return;
         if (!page)
             return fail({ExportErrorKind::NotRead, {}, page.error()});
-        const bool isLast = page->size() < pageSize || !stepBehind(page->constLast().id);
+        const bool isLast = page->size() < pageSize;
+        if (!page->isEmpty())
+            m_left = m_left.behind(page->constLast().id, m_order);
         if (!isLast)
             ask();
         if (const auto added = m_document->add(*page); !added)
@@ -71,20 +73,6 @@ private:
             finish();
         else
             tellProgress();
-    }
-
-    /// False where nothing can come any more.
-    bool stepBehind(MessageId id)
-    {
-        switch (m_order) {
-        case HistoryOrder::NewestFirst:
-            m_left.newest = id - 1;
-            break;
-        case HistoryOrder::OldestFirst:
-            m_left.oldest = id + 1;
-            break;
-        }
-        return m_left.oldest <= m_left.newest;
     }
 
     void tellProgress()

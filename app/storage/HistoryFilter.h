@@ -32,6 +32,13 @@ struct IdRange
     MessageId oldest = 0;
     MessageId newest = std::numeric_limits<MessageId>::max();
 
+    [[nodiscard]] bool isEmpty() const { return oldest > newest; }
+    /// What comes after a message in that order.
+    [[nodiscard]] IdRange behind(MessageId id, HistoryOrder order) const
+    {
+        return order == HistoryOrder::NewestFirst ? IdRange{oldest, id - 1} : IdRange{id + 1, newest};
+    }
+
     friend bool operator==(const IdRange &, const IdRange &) = default;
 };
 

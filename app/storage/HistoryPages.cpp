@@ -18,14 +18,25 @@ Stored<QList<Message>> HistoryPages::rows(const QList<MessageId> &ids, HistoryOr
 Stored<QList<Message>> HistoryPages::page(const HistoryFilter &filter, HistoryOrder order,
                                           const IdRange &stretch, int count, const Unwanted &unwanted)
 {
-    QList<MessageId> ids;
-    const HistoryWalk::Use use = [&ids, count](MessageId id) {
-        ids.append(id);
-        return ids.size() < count;
-    };
-    return HistoryWalk(m_database, filter, order, unwanted, use).through(stretch).and_then([&] {
-        return rows(ids, order);
-    });
+    QList<Message> found;
+    for (IdRange rest = stretch;;) {
+        const qsizetype wanted = count - found.size();
+        QList<MessageId> ids;
+        const HistoryWalk::Use use = [&ids, wanted](MessageId id) {
+            ids.append(id);
+            return ids.size() < wanted;
+        };
+        const auto some = HistoryWalk(m_database, filter, order, unwanted, use).through(rest).and_then([&] {
+            return rows(ids, order);
+        });
+        if (!some)
+            return some;
+        found += *some;
+        // What was deleted since it was found leaves a page that is too short, and such a one is the last.
+        if (ids.size() < wanted || some->size() == wanted || unwanted())
+            return found;
+        rest = rest.behind(ids.constLast(), order);
+    }
 }
 
 Stored<HistoryOutline> HistoryPages::outline(const HistoryFilter &filter, HistoryOrder order,

@@ -15,7 +15,7 @@ public:
 
     explicit HistoryPages(Database &database) : m_database(database) {}
 
-    /// The first \a count messages of a stretch that pass, in that order.
+    /// The first \a count messages of a stretch that pass, in that order. Fewer: nothing comes after them.
     [[nodiscard]] Stored<QList<Message>> page(const HistoryFilter &filter, HistoryOrder order,
                                               const IdRange &stretch, int count, const Unwanted &unwanted);
     /// Where the first \a pages pages of a stretch lie, each but the last with \a pageSize messages.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/storage/HistoryPages.h"
 #include "app/storage/MessageReader.h"
 #include "app/storage/StoreFolder.h"
 
@@ -40,6 +41,7 @@ private Q_SLOTS:
 
     void pagesGoFromTheNewestToTheOldestWithoutAGap();
     void aPageStaysItselfWhileNewMessagesCome();
+    void whatGoesWhileAPageIsReadDoesNotShortenIt();
     void textIsFoundInNumberTextAndSmsId_data();
     void textIsFoundInNumberTextAndSmsId();
     void statesAreFiltered();
@@ -111,6 +113,31 @@ void TestMessageReader::pagesGoFromTheNewestToTheOldestWithoutAGap()
     QCOMPARE(seen, newestFirst);
     QCOMPARE(sizes, (QList<qsizetype>{10, 10, 5}));
     QCOMPARE(found({}, newestFirst.constLast()), QStringList());
+}
+
+void TestMessageReader::whatGoesWhileAPageIsReadDoesNotShortenIt()
+{
+    for (int i = 0; i < 25; ++i)
+        m_temporary->queue(alice, now, QString::number(i + 1));
+    Database database;
+    QVERIFY(database.open(m_temporary->path(), Database::Access::ReadOnly).has_value());
+    for (const HistoryOrder order : {HistoryOrder::NewestFirst, HistoryOrder::OldestFirst}) {
+        int asked = 0;
+        // Somebody's daily deletion, in the middle of the page.
+        const HistoryPages::Unwanted deletes = [&] {
+            if (++asked == 8) {
+                std::ignore = m_temporary->onDisk(
+                    QStringLiteral("DELETE FROM message WHERE id IN (SELECT id FROM message ORDER BY id %1"
+                                   " LIMIT 3)")
+                        .arg(order == HistoryOrder::NewestFirst ? QStringLiteral("DESC") : QString()));
+            }
+            return false;
+        };
+        const auto page = HistoryPages(database).page({}, order, {}, 10, deletes);
+        QVERIFY(asked >= 8);
+        QVERIFY(page.has_value());
+        QCOMPARE(page->size(), 10);
+    }
 }
 
 void TestMessageReader::aPageStaysItselfWhileNewMessagesCome()
