@@ -93,6 +93,11 @@ bool isLineBreak(char32_t character)
 
 } // namespace
 
+bool PhoneNumber::isBetweenDigits(char32_t character)
+{
+    return isSpaceOrInvisible(character) || isDot(character) || isHyphenOrBracket(character);
+}
+
 Result<PhoneNumber, PhoneNumberProblem> PhoneNumber::parse(QStringView typed)
 {
     using Refused = Failure<PhoneNumberProblem>;
@@ -107,7 +112,7 @@ Result<PhoneNumber, PhoneNumberProblem> PhoneNumber::parse(QStringView typed)
             return Refused(PhoneNumberProblem::ForbiddenCharacter);
         const char sign = signOf(character);
         if (sign == '\0') {
-            if (isSpaceOrInvisible(character) || isDot(character) || isHyphenOrBracket(character))
+            if (isBetweenDigits(character))
                 continue;
             return Refused(PhoneNumberProblem::ForbiddenCharacter);
         }

@@ -24,6 +24,9 @@ public:
     /// first, and not in a code. Line breaks only at the ends: two lines are two numbers.
     [[nodiscard]] static Result<PhoneNumber, PhoneNumberProblem> parse(QStringView typed);
 
+    /// What is dropped: people write it between the digits of a number.
+    [[nodiscard]] static bool isBetweenDigits(char32_t character);
+
     /// The form that goes to the PBX, such as "+8618396210850" or "*21#".
     [[nodiscard]] const QString &dialled() const { return m_dialled; }
 

@@ -4,6 +4,16 @@
 #include "app/storage/MessageRow.h"
 #include "app/text/SearchNeedle.h"
 
+namespace {
+
+// Something else than these, in the words of SQLite's GLOB: it may vanish between two Han letters when it is
+// folded, or be one of them in another form.
+constexpr QStringView somethingElse = u"*[^\u0001-\u007f\u00a1-\u00ac\u00ae-\u02af\u0370-\u0482\u048a-\u052f"
+                                      "\u0621-\u063a\u0641-\u064a\u0660-\u0669\u2010-\u2027\u2030-\u205e"
+                                      "\u3000-\u3029\u3041-\u30fe\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff5e]*";
+
+} // namespace
+
 HistoryQuery::HistoryQuery(const HistoryFilter &filter)
     : m_unsentOnly(!filter.states.isEmpty() && !filter.states.contains(MessageState::Sent) &&
                    filter.number.isEmpty())
@@ -67,6 +77,9 @@ void HistoryQuery::sift(const SearchNeedle &needle)
         condition += QStringLiteral(" OR length(CAST(text AS BLOB)) <> length(text)"
                                     " OR length(CAST(%1 AS BLOB)) <> length(%1)")
                          .arg(names);
+    } else {
+        condition += QStringLiteral(" OR text GLOB ? OR %1 GLOB ?").arg(names);
+        values += QVariantList(2, somethingElse.toString());
     }
     add(condition + QLatin1Char(')'), values);
 }

@@ -141,7 +141,7 @@ Stored<void> HistoryWalk::indexed(const IdRange &stretch)
 
 Stored<void> HistoryWalk::rowByRow(const IdRange &stretch)
 {
-    if (m_needle.isEmpty() || !m_filter.number.isEmpty())
+    if ((m_needle.isEmpty() && m_filter.trunk.isEmpty()) || !m_filter.number.isEmpty())
         return rows(stretch);
     auto ends =
         m_database.run(QStringLiteral("SELECT (SELECT min(id) FROM message), (SELECT max(id) FROM message)"));

@@ -49,9 +49,8 @@ QList<qsizetype> placesIn(const QList<uint> &phrase)
 }
 
 // Trigrams of a phrase; empty where it is too short for one.
-QString trigramsOf(const QString &phrase)
+QString trigramsOf(const QList<uint> &characters)
 {
-    const QList<uint> characters = phrase.toUcs4();
     QStringList trigrams;
     const QList<qsizetype> places = placesIn(characters);
     for (const qsizetype at : places) {
@@ -71,7 +70,7 @@ QString SearchQuestion::of(const SearchNeedle &needle, const QString &trunk)
 {
     QStringList alternatives;
     for (const QString &alternative : needle.alternatives()) {
-        alternatives.append(trigramsOf(alternative));
+        alternatives.append(trigramsOf(alternative.toUcs4()));
         if (alternatives.constLast().isEmpty())
             return {};
     }
@@ -79,8 +78,8 @@ QString SearchQuestion::of(const SearchNeedle &needle, const QString &trunk)
     if (!alternatives.isEmpty())
         all.append(QLatin1Char('(') + alternatives.join(QLatin1String(" OR ")) + QLatin1Char(')'));
     // Names of trunks begin alike, and some of it is in every message.
-    if (const QString name = trigramsOf(SearchNeedle::filed(FoldedText::fold(trunk)).right(letters));
-        !name.isEmpty())
-        all.append(name);
+    const QList<uint> name = SearchNeedle::filed(FoldedText::fold(trunk)).toUcs4();
+    if (name.size() >= letters)
+        all.append(trigramsOf(name.last(letters)));
     return all.join(QLatin1String(" AND "));
 }

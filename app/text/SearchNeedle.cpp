@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/text/SearchNeedle.h"
 
+#include "app/message/PhoneNumber.h"
+
 #include <algorithm>
 
 namespace {
@@ -66,10 +68,29 @@ QStringList filedParts(const QString &part)
 // Only digits, and what people write between them.
 bool isWrittenAsNumber(const QString &folded)
 {
-    constexpr QStringView between = u" +-./()\u2010\u2011\u2013";
-    return std::all_of(folded.cbegin(), folded.cend(), [between](QChar character) {
-        return isDigit(character) || between.contains(character);
+    return std::all_of(folded.cbegin(), folded.cend(), [](QChar character) {
+        return isDigit(character) || character == QLatin1Char('+') || character == QLatin1Char('/') ||
+               PhoneNumber::isBetweenDigits(character.unicode());
     });
+}
+
+// With the code of its country: a plus, in brackets perhaps, or two zeros.
+bool isInternational(const QString &folded)
+{
+    const auto first = std::find_if(folded.cbegin(), folded.cend(), [](QChar character) {
+        return isDigit(character) || character == QLatin1Char('+');
+    });
+    return first != folded.cend() &&
+           (*first == QLatin1Char('+') || digitsOf(folded).startsWith(QLatin1String("00")));
+}
+
+// "+49 (0)171": the 0 is for those at home, and whoever dials the one leaves out the other.
+QString withoutHomePrefix(const QString &folded)
+{
+    static constexpr QLatin1StringView homePrefix("(0)");
+    return isInternational(folded) && folded.contains(homePrefix)
+               ? digitsOf(QString(folded).remove(homePrefix))
+               : QString();
 }
 
 const QString &trunkOf(const Message &message)
@@ -87,20 +108,23 @@ SearchNeedle::SearchNeedle(const QString &typed) : m_folded(FoldedText::fold(typ
     if (!isWrittenAsNumber(m_folded))
         return;
     m_digits = digitsOf(m_folded);
-    if (m_digits.startsWith(QLatin1String("00")))
-        m_abroad = m_digits.mid(2);
-    else if (m_digits.startsWith(QLatin1Char('0')))
-        m_national = m_digits.mid(1);
-    for (QString *digits : {&m_abroad, &m_national}) {
+    m_bare = withoutHomePrefix(m_folded);
+    const QString &dialled = m_bare.isEmpty() ? m_digits : m_bare;
+    if (dialled.startsWith(QLatin1String("00")))
+        m_abroad = dialled.mid(2);
+    else if (dialled.startsWith(QLatin1Char('0')))
+        m_national = dialled.mid(1);
+    for (QString *digits : {&m_bare, &m_abroad, &m_national}) {
         if (digits->size() < leastDigits)
             digits->clear();
     }
-    const QString whole = m_folded.startsWith(QLatin1Char('+')) ? m_digits : m_abroad;
+    if (isInternational(m_folded))
+        m_whole = m_abroad.isEmpty() ? dialled : m_abroad;
     for (qsizetype code = 1; code <= longestCountryCode; ++code) {
-        if (whole.size() - code >= leastAtHome)
-            m_athome.append(whole.mid(code));
+        if (m_whole.size() - code >= leastAtHome)
+            m_athome.append(m_whole.mid(code));
     }
-    for (const QString &digits : QStringList{m_digits, m_national, m_abroad} + m_athome) {
+    for (const QString &digits : shorterForms() + QStringList{m_digits}) {
         if (digits.isEmpty() || digits.size() > longestNumber || m_numbers.contains(digits))
             continue;
         m_numbers.append(digits);
@@ -109,13 +133,21 @@ SearchNeedle::SearchNeedle(const QString &typed) : m_folded(FoldedText::fold(typ
     m_alternatives.removeDuplicates();
 }
 
+QStringList SearchNeedle::shorterForms() const
+{
+    return QStringList{m_bare, m_national, m_abroad} + m_athome;
+}
+
 bool SearchNeedle::isInDigits(const QString &digits) const
 {
-    if (digits.contains(m_digits) || (!m_abroad.isEmpty() && digits.startsWith(m_abroad)))
+    if (digits.contains(m_digits) || (!m_bare.isEmpty() && digits.contains(m_bare)) ||
+        (!m_abroad.isEmpty() && digits.startsWith(m_abroad)))
         return true;
-    // "+49171..." is "0171...", whatever the country.
-    if (std::any_of(m_athome.cbegin(), m_athome.cend(), [&digits](const QString &rest) {
-            return digits.startsWith(QLatin1Char('0')) && digits.indexOf(rest) == 1;
+    // "+49171..." is "0171...", whatever the country, and "+49 (0)171...".
+    if (std::any_of(m_athome.cbegin(), m_athome.cend(), [this, &digits](const QString &rest) {
+            const QString code = m_whole.chopped(rest.size());
+            const QString atHome = QLatin1Char('0') + rest;
+            return digits.startsWith(atHome) || digits.startsWith(code + atHome);
         }))
         return true;
     // "0171..." is "+49171...": the 0 stands for the country's code.
@@ -149,7 +181,8 @@ QList<TextStretch> SearchNeedle::hitsInNumber(const QString &written) const
     const QString digits = digitsOf(folded.text());
     QString wanted = m_digits;
     qsizetype first = digits.indexOf(wanted);
-    for (const QString &shorter : QStringList{m_national, m_abroad} + m_athome) {
+    const QStringList shorterOnes = shorterForms();
+    for (const QString &shorter : shorterOnes) {
         if (first < 0 && !shorter.isEmpty()) {
             wanted = shorter;
             first = digits.indexOf(wanted);

@@ -30,9 +30,8 @@ public:
 
     /// Of a message that matches, wordsOf() has one of these in it. Not the other way round.
     [[nodiscard]] const QStringList &alternatives() const { return m_alternatives; }
-    /// True where a row's own letters can be compared without folding them: plain ASCII, whose case is all
-    /// that differs, or Han, which has no other form. Of the first, rows with other letters have to be
-    /// folded.
+    /// True where a row's own letters can be compared without folding them, unless it has letters of certain
+    /// other kinds: plain ASCII, whose case is all that differs, or Han.
     [[nodiscard]] bool isAscii() const;
     [[nodiscard]] bool isHan() const;
     [[nodiscard]] const QString &folded() const { return m_folded; }
@@ -47,11 +46,15 @@ public:
 
 private:
     [[nodiscard]] bool isInDigits(const QString &digits) const;
+    /// Of a needle that may be a number: what of its digits is in a number that is written another way.
+    [[nodiscard]] QStringList shorterForms() const;
 
     QString m_folded;
     QString m_digits;   ///< of what may be a number; else empty
     QString m_national; ///< the digits behind one leading 0; empty where there are fewer than three
     QString m_abroad;   ///< the digits behind two leading 0
+    QString m_bare;     ///< the digits without a 0 in brackets; empty where there is none
+    QString m_whole;    ///< the digits of a number with its country's code, from that on
     QStringList
         m_athome; ///< of a number with its country's code: what may stand behind the 0 in that country
     QStringList m_numbers;

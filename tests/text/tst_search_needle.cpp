@@ -29,6 +29,7 @@ private Q_SLOTS:
     void anyPartIsFoundHoweverItIsWritten_data();
     void anyPartIsFoundHoweverItIsWritten();
     void aNationalNumberIsFoundByItsInternationalForm();
+    void aZeroInBracketsIsForThoseAtHome();
     void hitsInANumberGoFromDigitToDigit_data();
     void hitsInANumberGoFromDigitToDigit();
 };
@@ -50,6 +51,14 @@ void TestSearchNeedle::anyPartIsFoundHoweverItIsWritten_data()
     row("0151 1234 0850", true);
     row("٠٨٥٠", true);
     row("151.1234", true);
+    row("0151—1234—0850", true);
+    row("0151 − 1234 · 0850", true);
+    row("0151ー1234ー0850", true);
+    row("[0151] 1234 0850", true);
+    row("(+49) 151 1234", true);
+    row("+49 (0)151 1234", true);
+    row("0049 (0) 151 1234", true);
+    row("+49 (0)152 1234", false);
     row("0858", false);
     row("01234", false);
     row("00151", false);
@@ -85,7 +94,8 @@ void TestSearchNeedle::aNationalNumberIsFoundByItsInternationalForm()
     Message message;
     message.to = QStringLiteral("07700 900123");
     message.number = QStringLiteral("07700900123");
-    for (const char *typed : {"+447700900123", "0044 7700 900123", "+44 7700 900", "+353 7700900123"}) {
+    for (const char *typed : {"+447700900123", "0044 7700 900123", "+44 7700 900", "+353 7700900123",
+                              "(+44) 7700 900123", "+44 (0)7700 900123", "0044 (0)7700 900123"}) {
         const SearchNeedle needle(QString::fromUtf8(typed));
         QVERIFY2(needle.matches(message), typed);
         const QString words = SearchNeedle::wordsOf({message});
@@ -95,6 +105,23 @@ void TestSearchNeedle::aNationalNumberIsFoundByItsInternationalForm()
     }
     for (const char *typed : {"+44 7700 900124", "+44 00900", "447700900123"})
         QVERIFY2(!SearchNeedle(QString::fromUtf8(typed)).matches(message), typed);
+}
+
+void TestSearchNeedle::aZeroInBracketsIsForThoseAtHome()
+{
+    Message message; // as a PBX gets it: with the 0
+    message.to = QStringLiteral("+49 (0)171 1234567");
+    message.number = QStringLiteral("+4901711234567");
+    for (const char *typed :
+         {"+49 (0)171 1234567", "+49 171 1234567", "0049 171 12345", "0171 1234567", "+49 0171 1234567"}) {
+        const SearchNeedle needle(QString::fromUtf8(typed));
+        QVERIFY2(needle.matches(message), typed);
+        const QString words = SearchNeedle::wordsOf({message});
+        QVERIFY(std::any_of(needle.alternatives().cbegin(), needle.alternatives().cend(),
+                            [&words](const QString &alternative) { return words.contains(alternative); }));
+        QCOMPARE(needle.hitsInNumber(message.to).size(), 1);
+    }
+    QVERIFY(!SearchNeedle(QStringLiteral("+44 171 1234567")).matches(message));
 }
 
 void TestSearchNeedle::hitsInANumberGoFromDigitToDigit_data()
