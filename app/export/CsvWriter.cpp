@@ -7,6 +7,12 @@ namespace {
 
 constexpr QChar apostrophe(u'\'');
 
+/// Begins a cell, or a row, where a file is read with other separators than it was written with.
+bool isOthersSeparator(QChar unit)
+{
+    return unit == u';' || unit == u'\t' || unit == u'\r' || unit == u'\n';
+}
+
 /// What may make a formula of the cell that begins with it.
 bool isRisky(QChar first)
 {
@@ -15,9 +21,6 @@ bool isRisky(QChar first)
     case u'+':
     case u'-':
     case u'@':
-    case u'\t':
-    case u'\r':
-    case u'\n':
     case u'\uFF0B':                   // full-width plus
     case u'\uFF0D':                   // full-width hyphen-minus
     case u'\uFF1D':                   // full-width equals sign
@@ -41,11 +44,19 @@ QString writable(QString text)
     return text;
 }
 
-bool needsApostrophe(const QString &cell)
+bool beginsRiskily(QStringView cell)
 {
     const auto first =
         std::find_if(cell.cbegin(), cell.cend(), [](QChar unit) { return unit != apostrophe; });
-    return first != cell.cend() && isRisky(*first);
+    return first != cell.cend() && (isRisky(*first) || (isOthersSeparator(*first) && *first != u';'));
+}
+
+/// The same of what stands behind another's separator. Its quotation marks are lost then.
+bool goesOnRiskily(QStringView rest)
+{
+    const auto first = std::find_if(rest.cbegin(), rest.cend(),
+                                    [](QChar unit) { return unit != apostrophe && unit != u'"'; });
+    return first != rest.cend() && isRisky(*first);
 }
 
 } // namespace
@@ -63,12 +74,15 @@ QByteArray CsvWriter::record(const QStringList &cells)
             line += u',';
         line += u'"';
         const QString text = writable(cell);
-        if (needsApostrophe(text))
+        if (beginsRiskily(text))
             line += apostrophe;
-        for (const QChar unit : text) {
+        for (qsizetype at = 0; at < text.size(); ++at) {
+            const QChar unit = text.at(at);
             if (unit == u'"')
                 line += u'"';
             line += unit;
+            if (isOthersSeparator(unit) && goesOnRiskily(QStringView(text).sliced(at + 1)))
+                line += apostrophe;
         }
         line += u'"';
     }

@@ -45,5 +45,8 @@ QString CsvReader::original(const QString &cell)
 {
     static const QRegularExpression neutralised(
         QStringLiteral("^'+[=+\\-@\\t\\r\\n\\x00\\x{FF0B}\\x{FF0D}\\x{FF1D}\\x{FF20}\\x{FFFD}]"));
-    return neutralised.match(cell).hasMatch() ? cell.sliced(1) : cell;
+    static const QRegularExpression neutralisedInside(
+        QStringLiteral("(?<=[;\\t\\r\\n])'(?=['\"]*[=+\\-@\\x{FF0B}\\x{FF0D}\\x{FF1D}\\x{FF20}\\x{FFFD}])"));
+    const QString whole = QString(cell).remove(neutralisedInside);
+    return neutralised.match(whole).hasMatch() ? whole.sliced(1) : whole;
 }

@@ -3,6 +3,7 @@
 
 #include "tests/export/CsvReader.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -52,9 +53,9 @@ void TestCsvWriter::aCellIsQuotedAndCannotBeAFormula_data()
     row("plus: a phone number", u"+4915112345678"_s, u"\"'+4915112345678\""_s);
     row("minus", u"-2+3"_s, u"\"'-2+3\""_s);
     row("at", u"@SUM(1)"_s, u"\"'@SUM(1)\""_s);
-    row("tab", u"\t=1"_s, u"\"'\t=1\""_s);
-    row("carriage return", u"\r=1"_s, u"\"'\r=1\""_s);
-    row("line feed", u"\n=1"_s, u"\"'\n=1\""_s);
+    row("tab", u"\t=1"_s, u"\"'\t'=1\""_s);
+    row("carriage return", u"\r=1"_s, u"\"'\r'=1\""_s);
+    row("line feed", u"\n=1"_s, u"\"'\n'=1\""_s);
     row("NUL", QString(QChar(u'\0')) + u"=1"_s, u"\"'\uFFFD=1\""_s);
     row("full-width equals", u"＝1"_s, u"\"'＝1\""_s);
     row("full-width plus", u"＋1"_s, u"\"'＋1\""_s);
@@ -64,6 +65,11 @@ void TestCsvWriter::aCellIsQuotedAndCannotBeAFormula_data()
     row("quoted formula", u"\"=1\""_s, u"\"\"\"=1\"\"\""_s);
 
     row("inside it is harmless", u"1=1"_s, u"\"1=1\""_s);
+    row("behind another separator", u"a;=1;b"_s, u"\"a;'=1;b\""_s);
+    row("behind another one, in quotes", u"a;\"=1\""_s, u"\"a;'\"\"=1\"\"\""_s);
+    row("behind a line end", u"a\r\n@b"_s, u"\"a\r\n'@b\""_s);
+    row("behind a tab, by hand", u"a\t'+1"_s, u"\"a\t''+1\""_s);
+    row("only a separator", u"a; b;\n"_s, u"\"a; b;\n\""_s);
     row("an apostrophe of its own", u"'tis"_s, u"\"'tis\""_s);
     row("only apostrophes", u"'''"_s, u"\"'''\""_s);
     row("neutralised by hand", u"'=1"_s, u"\"''=1\""_s);
@@ -82,9 +88,9 @@ void TestCsvWriter::aCellIsQuotedAndCannotBeAFormula()
 void TestCsvWriter::cells()
 {
     QTest::addColumn<QString>("cell");
-    const QStringList starts{{},      u"'"_s,  u"''"_s, u"="_s,  u"+"_s,     u"-"_s,
-                             u"@"_s,  u"\t"_s, u"\r"_s, u"\n"_s, u"＝"_s,    u"＋"_s,
-                             u"－"_s, u"＠"_s, u" "_s,  u"\""_s, u"\uFFFD"_s};
+    const QStringList starts{{},      u"'"_s,  u"''"_s, u"="_s,  u"+"_s,      u"-"_s,
+                             u"@"_s,  u"\t"_s, u"\r"_s, u"\n"_s, u"＝"_s,     u"＋"_s,
+                             u"－"_s, u"＠"_s, u" "_s,  u"\""_s, u"\uFFFD"_s, u";"_s};
     const QStringList rests{{}, u"1"_s, u"=1"_s, u"'=1"_s, u"\",\r\n\""_s, u"\U0001F600"_s};
     for (const QString &start : starts) {
         for (const QString &again : starts) {
@@ -111,6 +117,9 @@ void TestCsvWriter::noCellOfAnyFileBeginsLikeAFormula()
     QFETCH(const QString, cell);
     const QString read = CsvReader::records(CsvWriter::record({cell})).value(0).value(0);
     QVERIFY(read.isEmpty() || !u"=+-@\t\r\n＝＋－＠"_s.contains(read.front()));
+    // Nor where the file is taken apart in the wrong places, and quotation marks are lost.
+    static const QRegularExpression begins(u"[;\\t\\r\\n]\"*[=+\\-@＝＋－＠]"_s);
+    QVERIFY(!begins.match(read).hasMatch());
 }
 
 void TestCsvWriter::aRecordEndsWithCrLfAndHasACommaBetweenItsCells()
