@@ -29,7 +29,12 @@ void IndexRound::begin()
 void IndexRound::note(const Message &message)
 {
     const bool isOnItsWay = message.state == MessageState::Queued || message.state == MessageState::Sending;
-    if (m_isUnderWay || isOnItsWay || message.id < m_upto + stepSize)
+    if (isOnItsWay)
+        return;
+    // One that was taken in may have got its SMS ID since.
+    if (message.id <= m_upto)
+        ++m_changes;
+    if (m_isUnderWay || (message.id < m_upto + stepSize && m_changes < stepSize))
         return;
     m_isUnderWay = true;
     // Not inside the transaction's own announcement.
@@ -41,6 +46,7 @@ void IndexRound::step()
     // Where the disk does not let it, the next message asks again.
     const Stored<SearchReach> reach = m_store.extendSearch(stepSize);
     m_isUnderWay = reach && reach->more;
+    m_changes = 0;
     if (reach)
         m_upto = reach->upto;
     if (m_isUnderWay)

@@ -29,5 +29,6 @@ private:
     MessageStore &m_store;
     Clock &m_clock;
     MessageId m_upto = 0;
+    int m_changes = 0; ///< of messages up to that one, since the last step
     bool m_isUnderWay = false;
 };

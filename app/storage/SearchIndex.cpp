@@ -228,7 +228,7 @@ Stored<void> SearchIndex::takeIn(const QList<Message> &messages)
     return {};
 }
 
-Stored<void> SearchIndex::takeInChanged(int limit)
+Stored<bool> SearchIndex::takeInChanged(int limit)
 {
     auto changed = m_database.run(
         QStringLiteral("SELECT c.message_id FROM search_changed c JOIN message m ON m.id = c.message_id"
@@ -237,19 +237,21 @@ Stored<void> SearchIndex::takeInChanged(int limit)
     if (!changed)
         return Failure<StorageError>(changed.error());
     QList<SearchBlock> blocks;
+    int messages = 0;
     while (changed->next()) {
+        ++messages;
         const SearchBlock block(changed->value(0).toLongLong());
         if (blocks.isEmpty() || blocks.constLast() != block)
             blocks.append(block);
     }
     if (const auto whole = Database::ended(*changed); !whole)
-        return whole;
+        return Failure<StorageError>(whole.error());
     changed->finish();
     for (const SearchBlock &block : std::as_const(blocks)) {
         if (const auto done = fileAnew(block, {}); !done)
-            return done;
+            return Failure<StorageError>(done.error());
     }
-    return {};
+    return messages == limit;
 }
 
 Stored<SearchReach> SearchIndex::extend(int limit)
@@ -264,7 +266,8 @@ Stored<SearchReach> SearchIndex::extend(int limit)
     if (!portion)
         return Failure<StorageError>(portion.error());
     const QList<Message> &messages = portion->messages;
-    auto done = takeInChanged(limit).and_then([&] { return takeIn(messages); });
+    const auto moreChanged = takeInChanged(limit);
+    auto done = moreChanged ? takeIn(messages) : Stored<void>(Failure<StorageError>(moreChanged.error()));
     if (done && !messages.isEmpty()) {
         const auto [earliest, latest] = std::minmax_element(
             messages.cbegin(), messages.cend(),
@@ -283,10 +286,11 @@ Stored<SearchReach> SearchIndex::extend(int limit)
     if (!done)
         return Failure<StorageError>(done.error());
     Stored<SearchReach> after = reach();
-    const Stored<bool> scattered = portion->more ? Stored<bool>(false) : isScattered();
+    const bool more = portion->more || *moreChanged;
+    const Stored<bool> scattered = more ? Stored<bool>(false) : isScattered();
     if (!after || !scattered)
         return Failure<StorageError>(after ? scattered.error() : after.error());
-    after->more = portion->more;
+    after->more = more;
     after->isScattered = *scattered;
     return transaction.commit().and_then([&after] { return after; });
 }

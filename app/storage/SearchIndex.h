@@ -12,7 +12,7 @@ struct SearchReach
 {
     MessageId upto = 0;       ///< newer messages are not in it
     QList<MessageId> changed; ///< nor is all that is to be found in these, by id
-    bool more = false;        ///< there are messages that it could take in now
+    bool more = false;        ///< there are messages that it could take in or file anew now
     bool isScattered = false; ///< it lies in pieces, of which each search reads some pages: pack() pays
 };
 
@@ -57,7 +57,8 @@ private:
     [[nodiscard]] Stored<bool> isScattered();
     [[nodiscard]] Stored<Portion> next(int limit, MessageId upto);
     [[nodiscard]] Stored<void> takeIn(const QList<Message> &messages);
-    [[nodiscard]] Stored<void> takeInChanged(int limit);
+    /// True where there may be more of them.
+    [[nodiscard]] Stored<bool> takeInChanged(int limit);
     [[nodiscard]] Stored<void> fileAnew(const SearchBlock &block, const QSet<MessageId> &without);
     [[nodiscard]] Stored<QList<Message>> asFiled(QList<Message> messages, const IdRange &ids);
 

@@ -16,6 +16,7 @@ class TestIndexRound : public QObject
 private Q_SLOTS:
     void whatAnEarlierDayLeftIsTakenInStepByStep();
     void newMessagesAreTakenInWhenThereAreMany();
+    void whatChangesAfterwardsIsFiledAnewWhenItIsMuch();
     void aDiskThatRefusesIsAskedAgainByTheNextMessage();
     void whatLiesInManyPiecesIsPackedStepByStep();
 
@@ -72,6 +73,51 @@ void TestIndexRound::newMessagesAreTakenInWhenThereAreMany()
     QCOMPARE(upto(temporary), 0);
     clock.advance(0ms);
     QCOMPARE(upto(temporary), lastWhole(202));
+}
+
+// As after an outage: what waited through it was passed by, and gets its SMS ID now.
+void TestIndexRound::whatChangesAfterwardsIsFiledAnewWhenItIsMuch()
+{
+    constexpr int many = 450;
+    TemporaryStore temporary;
+    ManualClock clock;
+    const QDateTime at = QDateTime::currentDateTimeUtc();
+    for (int message = 0; message < many; ++message)
+        temporary.queue(QStringLiteral("15100001111"), at.addSecs(message * 100LL));
+    fill(temporary, 600);
+    IndexRound round(temporary.store(), clock);
+    round.begin();
+    clock.advance(0ms);
+    QVERIFY(upto(temporary) > many);
+    const auto changed = [&temporary] {
+        return temporary.countOnDisk(QStringLiteral("search_changed"));
+    };
+    int most = 0;
+    for (MessageId id = 1; id <= many; ++id) {
+        const auto attempt = temporary.store().beginAttempt(id, QStringLiteral("GSM-1"), at);
+        QVERIFY(attempt.has_value() && attempt->has_value());
+        QVERIFY(temporary.store()
+                    .settle(**attempt,
+                            {.outcome = AttemptOutcome::Accepted,
+                             .event = MessageEvent::AcceptedByPbx,
+                             .smsId = QStringLiteral("sms-%1").arg(id)},
+                            at)
+                    .has_value());
+        most = std::max(most, changed());
+        clock.advance(0ms);
+    }
+    QVERIFY2(most <= 201, qPrintable(QString::number(most)));
+    QVERIFY(changed() <= 200);
+    // What an earlier day left of them is taken in as well, all of it.
+    QVERIFY(
+        temporary
+            .onDisk(QStringLiteral("UPDATE message SET sms_id = 'late' WHERE id <= ? RETURNING 1"), {many})
+            .isValid());
+    QVERIFY(changed() >= many);
+    IndexRound nextDay(temporary.store(), clock);
+    nextDay.begin();
+    clock.advance(0ms);
+    QCOMPARE(changed(), 0);
 }
 
 void TestIndexRound::aDiskThatRefusesIsAskedAgainByTheNextMessage()
