@@ -40,6 +40,7 @@ private Q_SLOTS:
     void clickOnTheTimesTurnsTheOrder();
     void newRowsLeaveWhoeverReadsFarBelowAlone();
     void selectionIsFoundAgainFarBelow();
+    void anotherListBeginsWithItsFirstRow();
     void manySelectedRowsAreToldByTheirPlaces();
     void deletedRowsLeaveSelectionAndPlaceAlone();
     void manyNewMessagesAreOneInsertion();
@@ -201,6 +202,17 @@ void TestHistoryPaging::selectionIsFoundAgainFarBelow()
     QTRY_VERIFY(desk.rows().isCountComplete());
     QTRY_VERIFY(desk.details().isEmpty());
     QVERIFY(desk.table().selectionModel()->selection().isEmpty());
+}
+
+void TestHistoryPaging::anotherListBeginsWithItsFirstRow()
+{
+    LongDesk desk;
+    QVERIFY(desk.openWhole());
+    QScrollBar *bar = desk.table().verticalScrollBar();
+    bar->setValue(bar->maximum() / 4); // nothing is selected
+    desk.page.showFiltered({QString(), {MessageState::Sent}});
+    QTRY_COMPARE(desk.rows().rowCount(), desk.count - desk.count / 2);
+    QCOMPARE(bar->value(), 0);
 }
 
 void TestHistoryPaging::manySelectedRowsAreToldByTheirPlaces()

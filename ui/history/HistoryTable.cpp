@@ -217,6 +217,12 @@ void HistoryTable::paintEvent(QPaintEvent *event)
     painter.drawRoundedRect(QRectF(rowRect(currentIndex().row())).adjusted(1.5, 1.5, -1.5, -1.5), 3, 3);
 }
 
+void HistoryTable::reset()
+{
+    RowsView::reset();
+    scrollToTop();
+}
+
 void HistoryTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     RowsView::currentChanged(current, previous);

@@ -34,6 +34,9 @@ public:
     /// Room for a time, a number, a status and the beginning of a message.
     [[nodiscard]] QSize minimumSizeHint() const override;
 
+    /// Another list: it is shown from its first row on.
+    void reset() override;
+
 Q_SIGNALS:
     /// Enter or a double click on a row.
     void detailsRequested();
