@@ -4,13 +4,36 @@
 #include "app/storage/MessageRow.h"
 #include "app/text/SearchNeedle.h"
 
+#include <array>
+
 namespace {
 
+// What is looked for by letters.
+constexpr QLatin1StringView texts("text");
+constexpr QLatin1StringView names("(used_trunk || char(10) || trunk || char(10) || sms_id)");
+
 // Something else than these, in the words of SQLite's GLOB: it may vanish between two Han letters when it is
-// folded, or be one of them in another form.
-constexpr QStringView somethingElse = u"*[^\u0001-\u007f\u00a1-\u00ac\u00ae-\u02af\u0370-\u0482\u048a-\u052f"
-                                      "\u0621-\u063a\u0641-\u064a\u0660-\u0669\u2010-\u2027\u2030-\u205e"
-                                      "\u3000-\u3029\u3041-\u30fe\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff5e]*";
+// folded, or be one of them in another form. Few stretches, for GLOB goes through all with each letter.
+constexpr QStringView somethingElse = u"*[^\u0001-\u00ac\u0370-\u0482\u0621-\u063a\u0641-\u064a\u2010-\u2027"
+                                      "\u3000-\u3029\u3041-\u30fe\u4e00-\u9fff\uff01-\uff5e]*";
+// How a letter begins in UTF-8 that may be Han in another form: a radical, one of what a circle or brackets
+// are around, and of those for compatibility. Quicker than GLOB: a row without them is left out by it.
+constexpr std::array otherForms{"e2", "e3", "ef", "f0"};
+
+QString hasOthersThanAscii(QLatin1StringView column)
+{
+    return QStringLiteral("length(CAST(%1 AS BLOB)) <> length(%1)").arg(column);
+}
+
+// With a mark for the needle, one for its first letter, and one for somethingElse.
+QString mayHaveHan(QLatin1StringView column)
+{
+    QString condition = QStringLiteral("instr(%1, ?) OR ((instr(%1, ?)").arg(column);
+    for (const char *begins : otherForms)
+        condition +=
+            QStringLiteral(" OR instr(CAST(%1 AS BLOB), x'%2')").arg(column, QLatin1StringView(begins));
+    return condition + QStringLiteral(") AND %1 GLOB ?)").arg(column);
+}
 
 } // namespace
 
@@ -56,8 +79,16 @@ void HistoryQuery::notBeyond(const IdRange &stretch)
 
 void HistoryQuery::sift(const SearchNeedle &needle)
 {
-    if (needle.isEmpty() || !(needle.isAscii() || needle.isHan()))
+    if (needle.isEmpty())
         return;
+    if (needle.isAscii())
+        siftAscii(needle);
+    else if (needle.isHan())
+        siftHan(needle);
+}
+
+void HistoryQuery::siftAscii(const SearchNeedle &needle)
+{
     // LIKE knows no case in ASCII, and nothing of other letters. A space may stand for any white space.
     const auto part = [](QString text) {
         text.replace(QLatin1Char('\\'), QLatin1String("\\\\"));
@@ -66,22 +97,20 @@ void HistoryQuery::sift(const SearchNeedle &needle)
         text.replace(QLatin1Char(' '), QLatin1Char('_'));
         return QVariant(QLatin1Char('%') + text + QLatin1Char('%'));
     };
-    const QString names = QStringLiteral("used_trunk || char(10) || trunk || char(10) || sms_id");
     QString condition = QStringLiteral("(text LIKE ? ESCAPE '\\' OR %1 LIKE ? ESCAPE '\\'").arg(names);
     QVariantList values{part(needle.folded()), part(needle.folded())};
     for (const QString &digits : needle.numbers()) {
         condition += QStringLiteral(" OR number LIKE ? ESCAPE '\\'");
         values.append(part(digits));
     }
-    if (needle.isAscii()) {
-        condition += QStringLiteral(" OR length(CAST(text AS BLOB)) <> length(text)"
-                                    " OR length(CAST(%1 AS BLOB)) <> length(%1)")
-                         .arg(names);
-    } else {
-        condition += QStringLiteral(" OR text GLOB ? OR %1 GLOB ?").arg(names);
-        values += QVariantList(2, somethingElse.toString());
-    }
-    add(condition + QLatin1Char(')'), values);
+    add(condition + QStringLiteral(" OR %1 OR %2)").arg(hasOthersThanAscii(texts), hasOthersThanAscii(names)),
+        values);
+}
+
+void HistoryQuery::siftHan(const SearchNeedle &needle)
+{
+    const QVariantList values{needle.folded(), needle.folded().first(1), somethingElse.toString()};
+    add(QStringLiteral("(%1 OR %2)").arg(mayHaveHan(texts), mayHaveHan(names)), values + values);
 }
 
 void HistoryQuery::add(const QString &condition, const QVariantList &values)

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] static QString notRepeated();
 
 private:
+    void siftAscii(const SearchNeedle &needle);
+    void siftHan(const SearchNeedle &needle);
     void add(const QString &condition, const QVariantList &values = {});
 
     QStringList m_conditions;

@@ -84,16 +84,8 @@ void appendPart(char32_t character, QString &folded)
         appendCaseless(character, folded);
 }
 
-void append(char32_t character, QString &folded)
+void appendByRule(char32_t character, QString &folded)
 {
-    if (character < 0x80) {
-        const auto letter = static_cast<char16_t>(character);
-        if (letter >= u'A' && letter <= u'Z')
-            folded.append(QChar(letter + (u'a' - u'A')));
-        else
-            folded.append(QChar(letter < u' ' ? u' ' : letter));
-        return;
-    }
     UErrorCode status = U_ZERO_ERROR;
     const UNormalizer2 *forms = unorm2_getNFKDInstance(&status);
     std::array<char16_t, 32> parts{}; // 18 is the longest (U+FDFA)
@@ -109,6 +101,62 @@ void append(char32_t character, QString &folded)
         const char32_t part = characterAt(whole, at);
         appendPart(part, folded);
         at += lengthOf(part);
+    }
+}
+
+/// What becomes of the letters of the alphabets from Latin to Arabic: Unicode's tables are asked once for
+/// each, and not for each letter of each message that a search looks at.
+class KnownLetters
+{
+public:
+    static constexpr char32_t end = 0x700;
+
+    KnownLetters()
+    {
+        QString form;
+        for (char32_t character = 0; character < end; ++character) {
+            form.clear();
+            appendByRule(character, form);
+            Form &known = m_forms[character];
+            known.size = static_cast<quint8>(std::min(form.size(), longest + 1));
+            std::copy_n(form.cbegin(), std::min(form.size(), longest), known.units.begin());
+        }
+    }
+
+    void append(char32_t character, QString &folded) const
+    {
+        const Form &known = m_forms[character];
+        if (known.size <= longest)
+            folded.append(known.units.data(), known.size);
+        else
+            appendByRule(character, folded);
+    }
+
+private:
+    static constexpr qsizetype longest = 3;
+    struct Form
+    {
+        std::array<QChar, longest> units;
+        quint8 size = 0;
+    };
+    std::array<Form, end> m_forms;
+};
+
+void append(char32_t character, QString &folded)
+{
+    if (character < 0x80) {
+        const auto letter = static_cast<char16_t>(character);
+        if (letter >= u'A' && letter <= u'Z')
+            folded.append(QChar(letter + (u'a' - u'A')));
+        else
+            folded.append(QChar(letter < u' ' ? u' ' : letter));
+    } else if (character < KnownLetters::end) {
+        static const KnownLetters known;
+        known.append(character, folded);
+    } else if (character >= 0x4e00 && character <= 0x9fff) { // Han, which has one form
+        folded.append(QChar(static_cast<char16_t>(character)));
+    } else {
+        appendByRule(character, folded);
     }
 }
 

@@ -8,6 +8,7 @@ class TestFoldedText : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void hanIsItsOwnForm();
     void textsThatReadAlikeFoldAlike_data();
     void textsThatReadAlikeFoldAlike();
     void marksThatMakeAnotherLetterStay_data();
@@ -123,6 +124,15 @@ void TestFoldedText::nothingIsFoundOfNothing()
 {
     QVERIFY(FoldedText(QStringLiteral("office")).hits(QString()).isEmpty());
     QVERIFY(FoldedText(QString()).hits(QStringLiteral("a")).isEmpty());
+}
+
+// Which is why it is folded without a look at Unicode's tables: Qt's say so.
+void TestFoldedText::hanIsItsOwnForm()
+{
+    for (char16_t letter = 0x4e00; letter <= 0x9fff; ++letter) {
+        const QString han{QChar(letter)};
+        QCOMPARE(FoldedText::fold(han), han.normalized(QString::NormalizationForm_KD).toCaseFolded());
+    }
 }
 
 QTEST_GUILESS_MAIN(TestFoldedText)
