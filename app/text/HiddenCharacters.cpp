@@ -10,14 +10,19 @@
 
 namespace {
 
-/// Answers for nearly every letter without a look at Unicode's tables. Half a surrogate pair may be one.
+/// Answers for nearly every letter without a look at Unicode's tables, and for their blocks as Unicode keeps
+/// them for such characters. Half a surrogate pair may be one.
 bool mayBeHidden(char16_t unit)
 {
-    if (unit < 0x00AD)
-        return false;
     if (unit < 0x115F)
         return unit == 0x00AD || unit == 0x034F || unit == 0x061C;
-    return unit < 0x3165 || unit >= 0xD800;
+    if (unit < 0x2000)
+        return unit <= 0x1160 || (unit >= 0x17B4 && unit <= 0x17B5) || (unit >= 0x180B && unit <= 0x180F);
+    if (unit < 0xD800)
+        return (unit >= 0x200B && unit <= 0x200F) || (unit >= 0x202A && unit <= 0x202E) ||
+               (unit >= 0x2060 && unit <= 0x206F) || unit == 0x3164;
+    return unit <= 0xDFFF || (unit >= 0xFE00 && unit <= 0xFE0F) || unit == 0xFEFF || unit == 0xFFA0 ||
+           unit >= 0xFFF0;
 }
 
 bool isHidden(char32_t character)

@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <unicode/uchar.h>
+
 class TestHiddenCharacters : public QObject
 {
     Q_OBJECT
@@ -17,6 +19,7 @@ private Q_SLOTS:
     void noneIsLeftAfterRemoval();
     void shownTextHasNoneLeft();
     void theirNamesAreShort();
+    void allThatUnicodeIgnoresIsFound();
 };
 
 void TestHiddenCharacters::whatIsNotSeenIsFound_data()
@@ -112,6 +115,20 @@ void TestHiddenCharacters::theirNamesAreShort()
     QCOMPARE(nameOfHidden(0x202E), QStringLiteral("RLO"));
     QCOMPARE(nameOfHidden(0xE0041), QStringLiteral("U+E0041"));
     QCOMPARE(nameOfHidden(0x115F), QStringLiteral("U+115F"));
+}
+
+void TestHiddenCharacters::allThatUnicodeIgnoresIsFound()
+{
+    for (char32_t character = 0x80; character <= 0x10FFFF; ++character) {
+        if (QChar::isSurrogate(character) ||
+            !u_hasBinaryProperty(static_cast<UChar32>(character), UCHAR_DEFAULT_IGNORABLE_CODE_POINT))
+            continue;
+        QString text = QStringLiteral("a ");
+        text += QChar::fromUcs4(character);
+        // A selector behind a blank makes an emoji of it.
+        if (findHidden(text).size() + findEmoji(text).size() != 1)
+            QFAIL(qPrintable(QStringLiteral("U+%1").arg(character, 0, 16)));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestHiddenCharacters)

@@ -3,6 +3,7 @@
 
 #include <QAccessible>
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QStandardItemModel>
 #include <QTest>
 
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void aCellSaysWhatItHoldsAndHowItStands();
     void aHiddenColumnIsInvisible();
     void cellsFollowTheirRows();
+    void eachCellIsMadeInConstantTime();
     void aPlaceOnTheScreenLeadsToItsCell();
     void rowsAreSelectedFromOutside();
     void theKeyboardIsFollowed();
@@ -131,6 +133,35 @@ void TestRowsAccess::cellsFollowTheirRows()
     QCOMPARE(table()->child(0)->text(QAccessible::Name), QStringLiteral("To"));
 }
 
+void TestRowsAccess::eachCellIsMadeInConstantTime()
+{
+    // Whoever goes through all of them asks for each place once.
+    class Counted : public QStandardItemModel
+    {
+    public:
+        using QStandardItemModel::QStandardItemModel;
+        [[nodiscard]] int columnCount(const QModelIndex &parent) const override
+        {
+            ++asked;
+            return QStandardItemModel::columnCount(parent);
+        }
+        mutable qint64 asked = 0;
+    };
+    constexpr int rows = 2000;
+    Counted model(rows, 1);
+    RowsView view(model);
+    const QAccessibleInterface *all = QAccessible::queryAccessibleInterface(&view);
+    const auto walk = [&] {
+        const qint64 before = model.asked;
+        for (int child = 0; child < all->childCount(); ++child)
+            QVERIFY(all->indexOfChild(all->child(child)) == child);
+        QVERIFY2(model.asked - before < 30LL * rows, qPrintable(QString::number(model.asked - before)));
+    };
+    walk();
+    model.insertRows(5, 1);
+    walk();
+}
+
 void TestRowsAccess::aPlaceOnTheScreenLeadsToItsCell()
 {
     for (int child = 0; child < table()->childCount(); ++child) {
@@ -150,6 +181,10 @@ void TestRowsAccess::rowsAreSelectedFromOutside()
     QCOMPARE(rows.selectedRows(), (QList<int>{1, 3}));
     QCOMPARE(rows.selectedRowCount(), 2);
     QCOMPARE(rows.selectedCellCount(), 4);
+    QCOMPARE(rows.selectedCells().size(), qsizetype(4));
+    m_view->setRowHeight(100); // the bottom row is half seen
+    m_view->scrollTo(m_model->index(0, 0)); // knows the new height now
+    m_view->verticalScrollBar()->setValue(50);
     QCOMPARE(rows.selectedCells().size(), qsizetype(4));
     QVERIFY(rows.isRowSelected(3));
     QVERIFY(rows.unselectRow(3));

@@ -102,6 +102,7 @@ private Q_SLOTS:
     void keysMoveTheCurrentRow();
     void sidewaysKeysSkipHiddenColumns_data();
     void sidewaysKeysSkipHiddenColumns();
+    void noKeyStaysInAColumnThatWasHidden();
     void shiftSelectsFromAsFarAwayAsItBegan();
     void aDragBelowTheLastRowEndsThere();
     void aClickBelowTheRowsChangesNothing();
@@ -200,6 +201,19 @@ void TestRowsView::sidewaysKeysSkipHiddenColumns()
     QCOMPARE(desk.view.currentIndex(), desk.cell(1, 3));
     QVERIFY(desk.view.isColumnHidden(1));
     QCOMPARE(desk.view.visualRect(desk.cell(1, 1)).width(), 0);
+}
+
+void TestRowsView::noKeyStaysInAColumnThatWasHidden()
+{
+    Desk desk(30);
+    QVERIFY(desk.open());
+    for (const Qt::Key key : {Qt::Key_Down, Qt::Key_PageDown, Qt::Key_Home, Qt::Key_End, Qt::Key_Up}) {
+        desk.view.setColumnHidden(3, false);
+        desk.view.setCurrentIndex(desk.cell(9, 3));
+        desk.view.setColumnHidden(3, true); // the last one
+        desk.key(key);
+        QCOMPARE(desk.view.currentIndex().column(), 2);
+    }
 }
 
 void TestRowsView::shiftSelectsFromAsFarAwayAsItBegan()
@@ -343,6 +357,10 @@ void TestRowsView::whatIsTypedReadsNoRows()
     connect(&desk.view, &RowsView::typed, this, [&typed](const QString &text) { typed.append(text); });
     const qint64 before = desk.rows.reads();
     QTest::keyClicks(&desk.view, QStringLiteral("+4k"));
+    // They select: nothing is typed by them.
+    for (const Qt::KeyboardModifiers with : {Qt::NoModifier, Qt::ControlModifier, Qt::ShiftModifier})
+        desk.key(Qt::Key_Space, with);
+    desk.key(Qt::Key_Tab);
     QVERIFY(desk.rows.reads() - before < 10'000); // what paints, at most
     QCOMPARE(desk.view.currentIndex(), desk.cell(3));
     const QStringList expected{QStringLiteral("+"), QStringLiteral("4"), QStringLiteral("k")};

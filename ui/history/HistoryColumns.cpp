@@ -82,8 +82,11 @@ void HistoryColumns::becomeTheAgents()
 
 std::pair<int, int> HistoryColumns::shownRows() const
 {
+    const int height = m_table.viewport()->height();
+    if (height <= 0)
+        return {0, -1};
     const int first = m_table.rowAt(0);
-    const int last = m_table.rowAt(m_table.viewport()->height() - 1);
+    const int last = m_table.rowAt(height - 1);
     return {std::max(first, 0), last < 0 ? m_model.rowCount() - 1 : last};
 }
 

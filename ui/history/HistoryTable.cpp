@@ -149,7 +149,7 @@ void HistoryTable::mousePressEvent(QMouseEvent *event)
 QModelIndex HistoryTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
 {
     const int last = m_model.rowCount() - 1;
-    const int column = std::max(0, currentIndex().column());
+    const int column = shownColumn(std::max(0, currentIndex().column()));
     if (last < 0 || (action != MoveHome && action != MoveEnd))
         return RowsView::moveCursor(action, modifiers);
     if (action == MoveHome)

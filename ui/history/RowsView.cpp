@@ -282,6 +282,13 @@ int RowsView::columnBeside(int column, int step) const
     return column;
 }
 
+int RowsView::shownColumn(int column) const
+{
+    if (isColumnHidden(column))
+        column = columnBeside(column, 1);
+    return isColumnHidden(column) ? columnBeside(column, -1) : column;
+}
+
 QModelIndex RowsView::moveCursor(CursorAction action, Qt::KeyboardModifiers)
 {
     const int last = rowCount() - 1;
@@ -289,9 +296,7 @@ QModelIndex RowsView::moveCursor(CursorAction action, Qt::KeyboardModifiers)
         return {};
     const QModelIndex current = currentIndex();
     int row = std::max(0, current.row());
-    int column = current.isValid() ? current.column() : m_header->logicalIndex(0);
-    if (isColumnHidden(column))
-        column = columnBeside(column, 1);
+    int column = shownColumn(current.isValid() ? current.column() : m_header->logicalIndex(0));
     const int page = std::max(1, viewport()->height() / m_rowHeight);
     const int left = isRightToLeft() ? 1 : -1;
     if (current.isValid()) {
@@ -368,5 +373,7 @@ void RowsView::selectionChanged(const QItemSelection &selected, const QItemSelec
 
 void RowsView::keyboardSearch(const QString &text)
 {
-    Q_EMIT typed(text);
+    // Qt asks for the space with which rows are selected, and for a Tab that leads nowhere, as well.
+    if (!text.isEmpty() && text.front().isPrint() && !text.front().isSpace())
+        Q_EMIT typed(text);
 }

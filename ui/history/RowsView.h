@@ -54,6 +54,8 @@ protected:
     [[nodiscard]] int horizontalOffset() const override;
     void initViewItemOption(QStyleOptionViewItem *option) const override;
     [[nodiscard]] bool isIndexHidden(const QModelIndex &index) const override;
+    /// That column or, where it is hidden, the one beside it: there the keyboard goes.
+    [[nodiscard]] int shownColumn(int column) const;
     [[nodiscard]] QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void paintEvent(QPaintEvent *event) override;
     void rowsInserted(const QModelIndex &parent, int first, int last) override;

@@ -7,6 +7,7 @@
 #include <QPersistentModelIndex>
 #include <QPointer>
 
+#include <algorithm>
 #include <utility>
 
 namespace {
@@ -164,7 +165,18 @@ QAccessibleInterface *made(const QString &className, QObject *object)
 
 } // namespace
 
-RowsViewAccess::RowsViewAccess(RowsView *view) : QAccessibleWidget(view, QAccessible::Table) {}
+RowsViewAccess::RowsViewAccess(RowsView *view) : QAccessibleWidget(view, QAccessible::Table)
+{
+    const QAbstractItemModel *model = view->model();
+    const auto outdate = [this] {
+        m_isStale = true;
+    };
+    QObject::connect(model, &QAbstractItemModel::rowsInserted, &m_context, outdate);
+    QObject::connect(model, &QAbstractItemModel::rowsRemoved, &m_context, outdate);
+    QObject::connect(model, &QAbstractItemModel::rowsMoved, &m_context, outdate);
+    QObject::connect(model, &QAbstractItemModel::layoutChanged, &m_context, outdate);
+    QObject::connect(model, &QAbstractItemModel::modelReset, &m_context, outdate);
+}
 
 RowsViewAccess::~RowsViewAccess()
 {
@@ -226,8 +238,7 @@ QAccessibleInterface *RowsViewAccess::child(int index) const
 {
     if (index < 0 || index >= childCount())
         return nullptr;
-    if (!m_children.contains(index) ||
-        indexOfChild(QAccessible::accessibleInterface(m_children.value(index))) != index)
+    if (m_isStale)
         renumber();
     if (const auto known = m_children.constFind(index); known != m_children.constEnd())
         return QAccessible::accessibleInterface(*known);
@@ -307,9 +318,11 @@ QList<int> RowsViewAccess::selectedRows() const
 QList<QAccessibleInterface *> RowsViewAccess::selectedCells() const
 {
     QList<QAccessibleInterface *> cells;
-    for (int y = 0; y < view()->viewport()->height(); y += view()->rowHeight()) {
-        for (int column = 0; isRowSelected(view()->rowAt(y)) && column < columnCount(); ++column)
-            cells.append(cellAt(view()->rowAt(y), column));
+    const int bottom = view()->rowAt(view()->viewport()->height() - 1);
+    const int last = bottom < 0 ? rowCount() - 1 : bottom;
+    for (int row = std::max(0, view()->rowAt(0)); row <= last; ++row) {
+        for (int column = 0; isRowSelected(row) && column < columnCount(); ++column)
+            cells.append(cellAt(row, column));
     }
     return cells;
 }
@@ -342,11 +355,12 @@ bool RowsViewAccess::unselectRow(int row)
 
 void RowsViewAccess::modelChange(QAccessibleTableModelChangeEvent *)
 {
-    renumber();
+    m_isStale = true;
 }
 
 void RowsViewAccess::renumber() const
 {
+    m_isStale = false;
     const QHash<int, QAccessible::Id> before = std::exchange(m_children, {});
     for (const QAccessible::Id id : before) {
         const int place = indexOfChild(QAccessible::accessibleInterface(id));

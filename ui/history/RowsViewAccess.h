@@ -58,5 +58,7 @@ private:
     /// Cells follow their rows by themselves; their places among the children do not.
     void renumber() const;
 
+    QObject m_context;
     mutable QHash<int, QAccessible::Id> m_children; ///< by their place, as they are asked for
+    mutable bool m_isStale = false;                 ///< rows have come or gone since they were numbered
 };
