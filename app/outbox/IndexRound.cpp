@@ -46,9 +46,10 @@ void IndexRound::step()
     // Where the disk does not let it, the next message asks again.
     const Stored<SearchReach> reach = m_store.extendSearch(stepSize);
     m_isUnderWay = reach && reach->more;
-    m_changes = 0;
-    if (reach)
+    if (reach) {
         m_upto = reach->upto;
+        m_changes = 0;
+    }
     if (m_isUnderWay)
         m_clock.callAfter(0ms, this, [this] { step(); });
     else if (reach && reach->isScattered)

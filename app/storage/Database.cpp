@@ -110,6 +110,8 @@ Stored<void> Database::prepare(const QString &path, Access access)
     const Stored<int> version = schemaVersion();
     if (!version)
         return Failure<StorageError>(version.error());
+    if (access == Access::Recovery)
+        return {};
     // What a newer version wrote can still be read, as far as it calls things by the same names.
     if (access == Access::ReadOnly) {
         // A reader rarely wants the same page twice, and the system keeps the file's pages anyway: SQLite's

@@ -14,7 +14,12 @@
 class Database
 {
 public:
-    enum class Access { ReadWrite, ReadOnly };
+    enum class Access {
+        ReadWrite,
+        ReadOnly,
+        Recovery ///< takes in, or undoes, what a writer that was cut off left beside the file; changes
+                 ///< nothing else
+    };
 
     explicit Database(Schema schema = Schema::shipped());
     ~Database();

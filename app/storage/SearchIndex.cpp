@@ -236,14 +236,19 @@ Stored<bool> SearchIndex::takeInChanged(int limit)
         {limit});
     if (!changed)
         return Failure<StorageError>(changed.error());
+    // As much work as so many messages one after the other.
+    const qsizetype most = std::max<qsizetype>(limit / SearchBlock::size, 1);
     QList<SearchBlock> blocks;
     int messages = 0;
-    while (changed->next()) {
+    while (blocks.size() <= most && changed->next()) {
         ++messages;
         const SearchBlock block(changed->value(0).toLongLong());
         if (blocks.isEmpty() || blocks.constLast() != block)
             blocks.append(block);
     }
+    const bool isTooMuch = blocks.size() > most;
+    if (isTooMuch)
+        blocks.removeLast();
     if (const auto whole = Database::ended(*changed); !whole)
         return Failure<StorageError>(whole.error());
     changed->finish();
@@ -251,7 +256,7 @@ Stored<bool> SearchIndex::takeInChanged(int limit)
         if (const auto done = fileAnew(block, {}); !done)
             return Failure<StorageError>(done.error());
     }
-    return messages == limit;
+    return isTooMuch || messages == limit;
 }
 
 Stored<SearchReach> SearchIndex::extend(int limit)

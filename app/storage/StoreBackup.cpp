@@ -97,8 +97,10 @@ BackedUp<StoreContents> StoreBackup::write(const QString &storePath, const QStri
     if (there.isDir() || (there.exists() && !there.isFile()))
         return refusal(Kind::CannotWrite);
     // A log that somebody's program left there would be read into the backup.
-    if (QFileInfo::exists(target + QStringLiteral("-wal")))
-        return refusal(Kind::CannotWrite);
+    for (const char *suffix : {"-wal", "-journal"}) {
+        if (QFileInfo(target + QLatin1String(suffix)).size() > 0)
+            return refusal(Kind::CannotWrite);
+    }
     const QString part = target + QStringLiteral(".part");
     QFile::remove(part); // a backup that was interrupted
     if (QFileInfo::exists(part))

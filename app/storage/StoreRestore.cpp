@@ -25,6 +25,7 @@ constexpr qint64 largestBackup = 64LL * 1024 * 1024 * 1024;
 constexpr qint64 pieceBytes = 1024 * 1024;
 // SQLite's own.
 constexpr QLatin1StringView logSuffix("-wal");
+constexpr QLatin1StringView journalSuffix("-journal");
 
 Failure<BackupError> refusal(Kind kind, const StorageError &storage = {})
 {
@@ -84,16 +85,36 @@ Taken copyFile(const QString &source, const QString &target, qint64 taken,
     return to.flush() ? Taken(taken) : Taken(refusal(Kind::Store, {StorageErrorKind::DiskFull, {}}));
 }
 
-// With the log that lies beside a store which a program did not close, or moved aside as it was.
+// What SQLite calls the changes that are not in a file yet, or may have to be undone in it. A log says of no
+// file that it belongs to it, and a backup of ours has none: one that lies beside it is a stranger's.
+QLatin1StringView logOf(const QString &backup)
+{
+    constexpr qint64 place = 18; // of the number of the format: "Database File Format", section 1.3
+    constexpr char withLog = 2;
+    QFile file(backup);
+    if (file.open(QIODevice::ReadOnly) && file.seek(place) && file.read(1) == QByteArray(1, withLog))
+        return logSuffix;
+    return journalSuffix;
+}
+
+// With what lies beside a store that a program did not close, or that was moved aside as it was.
 BackedUp<void> copyIn(const QString &backup, const QString &copy, const std::function<bool()> &isCancelled)
 {
     return copyFile(backup, copy, 0, isCancelled)
         .and_then([&](qint64 taken) -> Taken {
-            const QString log = backup + logSuffix;
-            return QFileInfo::exists(log) ? copyFile(log, copy + logSuffix, taken, isCancelled)
-                                          : Taken(taken);
+            const QLatin1StringView suffix = logOf(backup);
+            return QFileInfo::exists(backup + suffix)
+                       ? copyFile(backup + suffix, copy + suffix, taken, isCancelled)
+                       : Taken(taken);
         })
         .map([](qint64) {});
+}
+
+// One file, before it is looked at. What is no database is found out then.
+void takeInLog(const QString &copy)
+{
+    Database database;
+    std::ignore = database.open(copy, Database::Access::Recovery);
 }
 
 // Up to date, and nothing in it goes out by itself.
@@ -141,7 +162,10 @@ BackedUp<StoreContents> StoreRestore::prepare(const QString &storePath, const QS
         return refusal(Kind::IsTheStore);
     discard(storePath);
     const QString copy = preparedPath(storePath);
-    auto contents = copyIn(backup, copy, isCancelled).and_then([&] { return BackupCheck::of(copy); });
+    auto contents = copyIn(backup, copy, isCancelled).and_then([&] {
+        takeInLog(copy);
+        return BackupCheck::of(copy);
+    });
     if (contents && isCancelled())
         contents = refusal(Kind::Cancelled);
     if (contents) {
@@ -183,8 +207,7 @@ Stored<QString> StoreRestore::putInPlace(const QString &storePath, const QDateTi
         return StoreFolder::putAside(storePath, QStringLiteral("before-restore"), now,
                                      acceptedPath(storePath));
     }
-    if (!QFile::rename(acceptedPath(storePath), storePath))
-        return Failure<StorageError>(
-            {StorageErrorKind::CannotOpen, QStringLiteral("the backup cannot be put in place")});
-    return QString();
+    // What may lie there without its store would be read into the backup.
+    return StoreFolder::putAside(storePath, QStringLiteral("before-restore"), now, acceptedPath(storePath))
+        .map([](const QString &) { return QString(); });
 }

@@ -3,6 +3,8 @@
 
 #include "app/message/PhoneNumber.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace {
@@ -84,13 +86,13 @@ bool isInternational(const QString &folded)
            (*first == QLatin1Char('+') || digitsOf(folded).startsWith(QLatin1String("00")));
 }
 
-// "+49 (0)171": the 0 is for those at home, and whoever dials the one leaves out the other.
+// "+49 (0)171": the 0 is for those at home, and whoever dials the code before it leaves it out.
 QString withoutHomePrefix(const QString &folded)
 {
-    static constexpr QLatin1StringView homePrefix("(0)");
-    return isInternational(folded) && folded.contains(homePrefix)
-               ? digitsOf(QString(folded).remove(homePrefix))
-               : QString();
+    static const QRegularExpression homePrefix(QStringLiteral("\\( *0 *\\)"));
+    const QRegularExpressionMatch found = homePrefix.match(folded);
+    const QString before = digitsOf(folded.first(std::max<qsizetype>(found.capturedStart(), 0)));
+    return before.isEmpty() ? QString() : before + digitsOf(folded.sliced(found.capturedEnd()));
 }
 
 const QString &trunkOf(const Message &message)
@@ -118,7 +120,7 @@ SearchNeedle::SearchNeedle(const QString &typed) : m_folded(FoldedText::fold(typ
         if (digits->size() < leastDigits)
             digits->clear();
     }
-    if (isInternational(m_folded))
+    if (isInternational(m_folded) || !m_bare.isEmpty())
         m_whole = m_abroad.isEmpty() ? dialled : m_abroad;
     for (qsizetype code = 1; code <= longestCountryCode; ++code) {
         if (m_whole.size() - code >= leastAtHome)
@@ -147,7 +149,9 @@ bool SearchNeedle::isInDigits(const QString &digits) const
     if (std::any_of(m_athome.cbegin(), m_athome.cend(), [this, &digits](const QString &rest) {
             const QString code = m_whole.chopped(rest.size());
             const QString atHome = QLatin1Char('0') + rest;
-            return digits.startsWith(atHome) || digits.startsWith(code + atHome);
+            const bool isWritten00 = digits.startsWith(QLatin1String("00"));
+            return digits.startsWith(atHome) ||
+                   QStringView(digits).sliced(isWritten00 ? 2 : 0).startsWith(code + atHome);
         }))
         return true;
     // "0171..." is "+49171...": the 0 stands for the country's code.

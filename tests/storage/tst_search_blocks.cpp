@@ -24,6 +24,7 @@ private Q_SLOTS:
     void anyStretchIsFoundWhateverHappenedToItsBlocks();
     void onlyWholeBlocksAreTakenIn();
     void aBlockWithoutMessagesHoldsNothingUp();
+    void changesInManyBlocksAreFiledInShortSteps();
 };
 
 namespace {
@@ -246,6 +247,41 @@ void TestSearchBlocks::aBlockWithoutMessagesHoldsNothingUp()
     const SearchReach reach = SearchIndex(life.database()).extend(SearchBlock::size).value();
     QCOMPARE(reach.upto, 3 * SearchBlock::size - 1);
     QVERIFY(reach.more);
+}
+
+void TestSearchBlocks::changesInManyBlocksAreFiledInShortSteps()
+{
+    constexpr int blocks = 40;
+    constexpr int limit = 10 * SearchBlock::size;
+    TemporaryStore temporary;
+    Database database;
+    QVERIFY(database.open(temporary.path(), Database::Access::ReadWrite).has_value());
+    QVERIFY(
+        database
+            .run(QStringLiteral("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?)"
+                                " INSERT INTO message (connection_id, recipient, number, text, state,"
+                                " created_at, state_at, due_at)"
+                                " SELECT 'c', '1', '1', 'Hello', 'Sent', 1, 1, 1 FROM n"),
+                 {(blocks + 1) * SearchBlock::size})
+            .has_value());
+    SearchIndex index(database);
+    while (index.extend(limit).value_or(SearchReach()).more) {
+    }
+    QVERIFY(database
+                .run(QStringLiteral("UPDATE message SET sms_id = 'late-' || id WHERE id % ? = 3"),
+                     {SearchBlock::size})
+                .has_value());
+    qsizetype left = index.reach().value().changed.size();
+    QVERIFY(left >= blocks);
+    for (bool more = true; more;) {
+        const auto reach = index.extend(limit);
+        QVERIFY(reach.has_value());
+        QVERIFY(left - reach->changed.size() <= limit / SearchBlock::size);
+        QVERIFY(reach->changed.size() < left);
+        left = reach->changed.size();
+        more = reach->more;
+    }
+    QCOMPARE(left, 0);
 }
 
 QTEST_GUILESS_MAIN(TestSearchBlocks)

@@ -132,6 +132,10 @@ void TestStoreBackup::whatCannotBeWrittenLeavesNothing()
                                                    BackupDesk::neverCancelled)),
              Kind::CannotWrite);
     QCOMPARE(BackupDesk::contentOf(m_desk->inFolder("left.sqlite")), QByteArray("a store"));
+    // An empty one has nothing to say.
+    QVERIFY(BackupDesk::write(m_desk->inFolder("left.sqlite-wal"), {}));
+    QVERIFY(StoreBackup::write(m_desk->path(), m_desk->inFolder("left.sqlite"), BackupDesk::neverCancelled)
+                .has_value());
 }
 
 void TestStoreBackup::anInterruptedBackupLeavesNoFileOfThatName()

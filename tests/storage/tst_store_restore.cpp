@@ -27,6 +27,9 @@ private Q_SLOTS:
 
     void aBackupComesBack();
     void aLogBesideItIsPartOfIt();
+    void aForeignLogBesideABackupIsNoPartOfIt();
+    void aWriterThatWasCutOffIsUndone();
+    void aLogWithoutItsStoreIsMovedAside();
     void theFormerStoreIsKept();
     void whatWasUnderWayIsNotSentAgain();
     void anOlderVersionIsBroughtUpToDate();
@@ -80,6 +83,75 @@ void TestStoreRestore::aLogBesideItIsPartOfIt()
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{QStringLiteral("messages.sqlite")});
     QCOMPARE(BackupDesk::ask(path, QStringLiteral("SELECT count(*) FROM message")).toInt(), 2);
     QCOMPARE(BackupDesk::contentOf(log), original);
+}
+
+// Copied by hand over a store that had been left there with its log.
+void TestStoreRestore::aForeignLogBesideABackupIsNoPartOfIt()
+{
+    m_desk->store().queue(QStringLiteral("15100001111"), now);
+    m_desk->store().queue(QStringLiteral("15100002222"), now);
+    const QString backup = m_desk->backUp();
+    BackupDesk other;
+    other.store().queue(QStringLiteral("15100003333"), now);
+    QVERIFY(QFile::copy(other.path() + QStringLiteral("-wal"), backup + QStringLiteral("-wal")));
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("messages.sqlite"));
+    const auto contents = StoreRestore::prepare(path, backup, now, BackupDesk::neverCancelled);
+    QVERIFY(contents.has_value());
+    QCOMPARE(contents->messages, 2);
+}
+
+// On a network's drive, where a store has a journal instead of a log.
+void TestStoreRestore::aWriterThatWasCutOffIsUndone()
+{
+    m_desk->store().queue(QStringLiteral("15100001111"), now);
+    const QString store = m_desk->backUp(); // it has no log either
+    const QString cutOff = m_desk->inFolder("messages-before-restore.sqlite");
+    {
+        Database writer;
+        QVERIFY(writer.open(store, Database::Access::ReadWrite).has_value());
+        for (const char *sql :
+             {"PRAGMA journal_mode = DELETE",
+              "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 3000)"
+              " INSERT INTO message (connection_id, recipient, number, text, state, created_at, state_at,"
+              " due_at) SELECT 'c', '1', '1', hex(randomblob(100)), 'Sent', 1, 1, 1 FROM n",
+              // Of more pages than it keeps in memory, the first are in the file before the end.
+              "PRAGMA cache_size = 5", "BEGIN", "DELETE FROM message WHERE id > 1"})
+            QVERIFY(writer.run(QLatin1String(sql)).has_value());
+        QVERIFY(QFile::copy(store, cutOff));
+        QVERIFY(QFile::copy(store + QStringLiteral("-journal"), cutOff + QStringLiteral("-journal")));
+    }
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("messages.sqlite"));
+    const auto contents = StoreRestore::prepare(path, cutOff, now, BackupDesk::neverCancelled);
+    QVERIFY(contents.has_value());
+    QCOMPARE(contents->messages, 3001);
+    QVERIFY(StoreRestore::accept(path).has_value());
+    QVERIFY(StoreRestore::putInPlace(path, now, true).has_value());
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{QStringLiteral("messages.sqlite")});
+}
+
+void TestStoreRestore::aLogWithoutItsStoreIsMovedAside()
+{
+    m_desk->store().queue(QStringLiteral("15100001111"), now);
+    m_desk->store().queue(QStringLiteral("15100002222"), now);
+    const QString backup = m_desk->backUp();
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("messages.sqlite"));
+    QVERIFY(StoreRestore::prepare(path, backup, now, BackupDesk::neverCancelled).has_value());
+    QVERIFY(StoreRestore::accept(path).has_value());
+    // Somebody has deleted the store, and left its log.
+    BackupDesk other;
+    other.store().queue(QStringLiteral("15100003333"), now);
+    const QByteArray log = BackupDesk::contentOf(other.path() + QStringLiteral("-wal"));
+    QVERIFY(BackupDesk::write(path + QStringLiteral("-wal"), log));
+    const auto former = StoreRestore::putInPlace(path, now, true);
+    QVERIFY(former.has_value());
+    QCOMPARE(*former, QString());
+    QCOMPARE(BackupDesk::contentOf(
+                 folder.filePath(QStringLiteral("messages-before-restore-20260302-090000.sqlite-wal"))),
+             log);
+    QCOMPARE(BackupDesk::ask(path, QStringLiteral("SELECT count(*) FROM message")).toInt(), 2);
 }
 
 void TestStoreRestore::theFormerStoreIsKept()

@@ -58,6 +58,9 @@ void TestSearchNeedle::anyPartIsFoundHoweverItIsWritten_data()
     row("(+49) 151 1234", true);
     row("+49 (0)151 1234", true);
     row("0049 (0) 151 1234", true);
+    row("+49 ( 0 ) 151 1234", true);
+    row("49 (0)151 1234", true);
+    row("(0)151 1234", true);
     row("+49 (0)152 1234", false);
     row("0858", false);
     row("01234", false);
@@ -122,6 +125,10 @@ void TestSearchNeedle::aZeroInBracketsIsForThoseAtHome()
         QCOMPARE(needle.hitsInNumber(message.to).size(), 1);
     }
     QVERIFY(!SearchNeedle(QStringLiteral("+44 171 1234567")).matches(message));
+    message.to = QStringLiteral("0049 (0)171 1234567");
+    message.number = QStringLiteral("004901711234567");
+    QVERIFY(SearchNeedle(QStringLiteral("+49 171 1234567")).matches(message));
+    QVERIFY(SearchNeedle(QStringLiteral("+49 (0)171 1234567")).matches(message));
 }
 
 void TestSearchNeedle::hitsInANumberGoFromDigitToDigit_data()
