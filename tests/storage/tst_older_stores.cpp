@@ -207,7 +207,8 @@ void TestOlderStores::oneCallersMessagesAreFound()
     auto page = reader.page(filter, HistoryOrder::OldestFirst, {}, 10);
     page.waitForFinished();
     QList<MessageId> ids;
-    for (const Message &message : page.result().value())
+    const QList<Message> messages = page.result().value(); // the result goes before a loop over it begins
+    for (const Message &message : messages)
         ids.append(message.id);
     QCOMPARE(ids, (QList<MessageId>{wasSent, isAccepted, wasBusy}));
 }

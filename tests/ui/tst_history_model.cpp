@@ -320,6 +320,12 @@ void TestHistoryModel::hourIsEnoughToday()
     QVERIFY2(before.size() > today.size(), qPrintable(before));
     const QString year = QString::number(old.createdAt.date().year());
     QVERIFY(before.contains(year.right(2)));
+    QVERIFY(before.front() != QChar(0x2068));
+    // "2 Jan" among Arabic words stays in its order: region and language may differ.
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const QString isolated = shown(model, 1, HistoryModel::TimeColumn);
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    QCOMPARE(isolated, QChar(0x2068) + before + QChar(0x2069));
 }
 
 QTEST_MAIN(TestHistoryModel)

@@ -50,10 +50,11 @@ QString CellText::display(const Message &message, HistoryModel::Column column)
     case HistoryModel::ToColumn:
     case HistoryModel::SmsIdColumn:
         return whole.isEmpty() ? QString() : Quoted::number(whole);
+    case HistoryModel::TimeColumn:
+        return Quoted::moment(whole);
     case HistoryModel::MessageColumn:
     case HistoryModel::TrunkColumn:
         return Quoted::foreign(whole);
-    case HistoryModel::TimeColumn:
     case HistoryModel::StatusColumn:
     case HistoryModel::ColumnCount:
         break;

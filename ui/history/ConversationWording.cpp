@@ -12,9 +12,10 @@ namespace {
 
 QString joined(const QString &status, const Message &message, const QString &separator)
 {
-    QStringList parts{status,
-                      QLocale().toString(message.createdAt.toLocalTime().time(), QLocale::ShortFormat),
-                      Quoted::name(CellText::trunk(message))};
+    QStringList parts{
+        status,
+        Quoted::moment(QLocale().toString(message.createdAt.toLocalTime().time(), QLocale::ShortFormat)),
+        Quoted::name(CellText::trunk(message))};
     if (!message.smsId.isEmpty())
         parts.append(Quoted::number(message.smsId));
     return parts.join(separator);

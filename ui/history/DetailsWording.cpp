@@ -28,7 +28,7 @@ QString moment(const QDateTime &utc)
         format.replace(QLatin1String("mm"), QLatin1String("mm:ss"));
     if (local.date() != QDate::currentDate())
         format = locale.dateFormat(QLocale::ShortFormat) + QLatin1Char(' ') + format;
-    return locale.toString(local, format);
+    return Quoted::moment(locale.toString(local, format));
 }
 
 struct Event
@@ -42,7 +42,7 @@ struct Event
 QString DetailsWording::summary(const Message &message)
 {
     return QStringList{StateWording::statusLine(message), Quoted::foreign(CellText::trunk(message)),
-                       CellText::time(message.createdAt)}
+                       Quoted::moment(CellText::time(message.createdAt))}
         .join(separator());
 }
 

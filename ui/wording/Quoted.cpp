@@ -4,6 +4,8 @@
 #include "app/text/Graphemes.h"
 #include "app/text/HiddenCharacters.h"
 
+#include <QGuiApplication>
+
 #include <algorithm>
 
 namespace {
@@ -35,6 +37,11 @@ QString Quoted::name(const QString &text)
     const bool standsFirm = !cleaned.isEmpty() && std::all_of(cleaned.begin(), cleaned.end(), isAscii) &&
                             cleaned.front().isLetter() && cleaned.back().isLetterOrNumber();
     return standsFirm ? cleaned : foreign(text);
+}
+
+QString Quoted::moment(const QString &text)
+{
+    return text.isRightToLeft() == QGuiApplication::isRightToLeft() ? text : foreign(text);
 }
 
 QString Quoted::plain(const QString &text)

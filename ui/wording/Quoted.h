@@ -19,6 +19,10 @@ namespace Quoted {
 /// programs.
 [[nodiscard]] QString name(const QString &text);
 
+/// A day or a time in the words of the region, which may be of another language than the window: isolated
+/// where it is written the other way, so that "2 Jan" stays in its order among Arabic words.
+[[nodiscard]] QString moment(const QString &text);
+
 /// The same cleaning without the isolates, for places where it stands alone.
 [[nodiscard]] QString plain(const QString &text);
 
