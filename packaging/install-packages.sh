@@ -8,7 +8,7 @@ set -euo pipefail
 # The reasons stand in README.md, "What it is built from".
 build=(g++ cmake ninja-build ccache
     qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools libqt6sql6-sqlite qtkeychain-qt6-dev
-    libicu-dev libssl-dev libboost-dev libexpected-dev libqcustomplot-dev)
+    libicu-dev libfontconfig-dev libssl-dev libboost-dev libexpected-dev libqcustomplot-dev)
 # To run it here: Qt's own words in other languages, letters for them, and the way to GNOME's keychain, which
 # QtKeychain loads only where it is there.
 run=(qt6-translations-l10n fonts-noto-core fonts-droid-fallback libsecret-1-0)

@@ -58,7 +58,7 @@ constexpr Room plan[] = {
                          "app/storage/StoreContents.h app/storage/HistoryFilter.h app/export/CsvCells.h "
                          "app/export/ExportError.h app/settings/",
                                                                     "Core Gui",         "",              ""},
-    {"ui/look/",         "",                                        widgets,            "",              ""},
+    {"ui/look/",         "",                                        widgets,            "",              "fontconfig"},
     // The terminal needs no display, so it has neither Gui nor Widgets.
     {"ui/terminal/",     "app/message/ app/time/ app/text/ app/settings/ app/pbx/Connection.h "
                          "app/storage/MessageReader.h app/storage/StorageError.h app/storage/StoreContents.h ui/wording/",
