@@ -2,6 +2,7 @@
 #include "app/ExportDesk.h"
 
 #include "app/export/CsvDocument.h"
+#include "app/late/LatePart.h"
 #include "ui/export/ExportDialog.h"
 #include "ui/export/ExportProgressDialog.h"
 #include "ui/frame/MainWindow.h"
@@ -12,10 +13,10 @@
 
 #include <QAction>
 #include <QDesktopServices>
+#include <QDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QPrintDialog>
-#include <QPrinter>
+#include <QPagedPaintDevice>
 #include <QUrl>
 
 #include <utility>
@@ -90,13 +91,20 @@ void ExportDesk::openPrint()
     if (m_printDialog)
         return; // it stands before the window
     if (!m_printer) {
-        m_printer = std::make_shared<QPrinter>();
-        m_printer->setPageOrientation(PdfDocument::usualPaper(QLocale()).orientation());
+        const auto *paper = LatePart::load<PaperPart>(QStringLiteral("paper"));
+        if (!paper) {
+            m_way = Way::Print;
+            progress().begin({});
+            progress().end({.kind = ExportOutcome::Kind::Failed,
+                            .error = ExportError{ExportErrorKind::PartMissing, {}, {}}});
+            return;
+        }
+        m_printer = paper->makePrinter();
+        m_printer->device().setPageOrientation(PdfDocument::usualPaper(QLocale()).orientation());
     }
     m_filter = m_history->filter();
-    m_printDialog = new QPrintDialog(m_printer.get(), m_window);
+    m_printDialog = m_printer->makeDialog(m_window);
     m_printDialog->setObjectName(QStringLiteral("printDialog"));
-    m_printDialog->setOptions(QAbstractPrintDialog::PrintToFile | QAbstractPrintDialog::PrintShowPageSize);
     connect(m_printDialog, &QDialog::finished, this, [this](int result) {
         std::exchange(m_printDialog, nullptr)->deleteLater();
         if (result == QDialog::Accepted)

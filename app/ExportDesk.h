@@ -12,8 +12,8 @@ class ExportDialog;
 class ExportProgressDialog;
 class HistoryPage;
 class MainWindow;
-class QPrintDialog;
-class QPrinter;
+class PaperPrinter;
+class QDialog;
 struct PrintHead;
 
 /// What the history shows, written into a file or printed: asks, starts it, and tells how it goes. One at a
@@ -46,8 +46,8 @@ private:
     ExportDialog *m_dialog = nullptr;
     ExportProgressDialog *m_progress = nullptr;
     std::unique_ptr<HistoryExport> m_export;
-    HistoryFilter m_filter;              ///< as the dialog described it
-    std::shared_ptr<QPrinter> m_printer; ///< as it was set up last
-    QPrintDialog *m_printDialog = nullptr;
+    HistoryFilter m_filter;                  ///< as the dialog described it
+    std::shared_ptr<PaperPrinter> m_printer; ///< as it was set up last
+    QDialog *m_printDialog = nullptr;
     Way m_way = Way::Export; ///< of the last one
 };

@@ -250,6 +250,15 @@
     </message>
 </context>
 <context>
+    <name>BarPlot</name>
+    <message>
+        <source>The plots cannot be drawn, as a part of TrunkText is missing.
+Install TrunkText again.</source>
+        <translation>يتعذّر رسم المخططات لأن جزءًا من TrunkText مفقود.
+أعد تثبيت TrunkText.</translation>
+    </message>
+</context>
+<context>
     <name>BatchBar</name>
     <message>
         <source>Do not send</source>
@@ -1859,6 +1868,10 @@
     <message>
         <source>The printer did not take the pages. Look whether it is ready, and print again.</source>
         <translation>لم تقبل الطابعة الصفحات. تحقق من جاهزيتها ثم اطبع مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Nothing can be printed, as a part of TrunkText is missing. Install TrunkText again.</source>
+        <translation>تتعذّر الطباعة لأن جزءًا من TrunkText مفقود. أعد تثبيت TrunkText.</translation>
     </message>
 </context>
 <context>

@@ -222,6 +222,15 @@
     </message>
 </context>
 <context>
+    <name>BarPlot</name>
+    <message>
+        <source>The plots cannot be drawn, as a part of TrunkText is missing.
+Install TrunkText again.</source>
+        <translation>The plots cannot be drawn, as a part of TrunkText is missing.
+Install TrunkText again.</translation>
+    </message>
+</context>
+<context>
     <name>BatchBar</name>
     <message>
         <source>Do not send</source>
@@ -1711,6 +1720,10 @@
     <message>
         <source>The printer did not take the pages. Look whether it is ready, and print again.</source>
         <translation>The printer did not take the pages. Look whether it is ready, and print again.</translation>
+    </message>
+    <message>
+        <source>Nothing can be printed, as a part of TrunkText is missing. Install TrunkText again.</source>
+        <translation>Nothing can be printed, as a part of TrunkText is missing. Install TrunkText again.</translation>
     </message>
 </context>
 <context>

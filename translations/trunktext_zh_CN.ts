@@ -215,6 +215,15 @@
     </message>
 </context>
 <context>
+    <name>BarPlot</name>
+    <message>
+        <source>The plots cannot be drawn, as a part of TrunkText is missing.
+Install TrunkText again.</source>
+        <translation>无法绘制图表，因为缺少 TrunkText 的一个组件。
+请重新安装 TrunkText。</translation>
+    </message>
+</context>
+<context>
     <name>BatchBar</name>
     <message>
         <source>Do not send</source>
@@ -1674,6 +1683,10 @@
     <message>
         <source>The printer did not take the pages. Look whether it is ready, and print again.</source>
         <translation>打印机没有接受页面。请检查打印机是否就绪，然后重新打印。</translation>
+    </message>
+    <message>
+        <source>Nothing can be printed, as a part of TrunkText is missing. Install TrunkText again.</source>
+        <translation>无法打印，因为缺少 TrunkText 的一个组件。请重新安装 TrunkText。</translation>
     </message>
 </context>
 <context>

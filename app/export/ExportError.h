@@ -13,7 +13,8 @@ enum class ExportErrorKind {
     DiskFull,
     NotWritten, ///< the system said no in another way
     NotRead,    ///< the messages could not be read; `storage` tells why
-    NotPrinted  ///< the printer did not take it
+    NotPrinted, ///< the printer did not take it
+    PartMissing ///< what prints is not installed
 };
 
 /// Why an export or a print came to nothing. Worded in ui/wording.

@@ -14,7 +14,7 @@ struct SelfSignedCertificate
     QSslCertificate certificate;
     QSslKey key;
 
-    /// EC P-256, for 127.0.0.1 and localhost, good for a year. Nothing where OpenSSL would not make one.
+    /// EC P-256, for 127.0.0.1 and localhost, good for a year. Nothing where none can be made.
     [[nodiscard]] static std::optional<SelfSignedCertificate> make();
 
     /// For the server's side of a TLS connection.

@@ -72,7 +72,7 @@ QString complaintAboutOurs(const Room &room, const QString &path, const QString 
     const QString base = QFileInfo(path).completeBaseName();
     if (include == base + u".moc"_s)
         return {};
-    if (!include.startsWith(u"app/") && !include.startsWith(u"ui/"))
+    if (!include.startsWith(u"app/") && !include.startsWith(u"late/") && !include.startsWith(u"ui/"))
         return u"\"%1\" is not written from the root"_s.arg(include);
     const QStringList doors = words(room.ours);
     const bool own =

@@ -7,7 +7,8 @@ constexpr const char *widgets = "Core Gui Widgets Svg SvgWidgets";
 constexpr const char *localSocket = "QLocalServer QLocalSocket";
 
 /// The plan, as README.md tells it. Every room may also include its own files. What no row allows is
-/// forbidden: only app/storage has Sql; only app/http, app/pbx and app/practice have Network; nothing of app/
+/// forbidden: only app/storage has Sql; only app/http, app/pbx and app/practice have Network; only late/
+/// has PrintSupport, QCustomPlot and OpenSSL; nothing of app/
 /// but main and Application has Gui, Widgets or ui/; nobody includes the composition root (the files directly
 /// in app/).
 // clang-format off
@@ -16,6 +17,7 @@ constexpr Room plan[] = {
     {"app/message/",     "",                                        "Core",             "",              "tl"},
     {"app/time/",        "",                                        "Core",             "",              ""},
     {"app/crash/",       "",                                        "Core",             "",              ""},
+    {"app/late/",        "",                                        "Core",             "",              ""},
     {"app/text/",        "app/message/",                            "Core",             "",              "tl unicode"},
     {"app/http/",        "app/time/",                               "Core Network",     "",              "tl boost"},
     {"app/storage/",     "app/message/ app/time/ app/crash/ app/text/SearchNeedle.h app/text/FoldedText.h",
@@ -29,8 +31,8 @@ constexpr Room plan[] = {
                                                                     "Core",             "",              "tl"},
     {"app/settings/",    "app/message/ app/time/ app/pbx/Connection.h",
                                                                     "Core",             "",              "tl qt6keychain"},
-    {"app/practice/",    "app/message/ app/time/ app/text/ app/http/",
-                                                                    "Core Network",     "",              "tl openssl"},
+    {"app/practice/",    "app/message/ app/time/ app/text/ app/http/ app/late/",
+                                                                    "Core Network",     "",              "tl"},
 
     // The composition root: first what has a window, then what has a terminal, then what has neither.
     {"app/main.",        "app/ ui/",                                "Core Gui Widgets", "",              ""},
@@ -38,7 +40,7 @@ constexpr Room plan[] = {
     {"app/Attendance.",  "app/",                                    "Core Gui",         "",              ""},
     {"app/CallerDesk.",  "app/ ui/",                                "Core",             "",              ""},
     {"app/ConnectionDesk.", "app/ ui/",                             "Core Gui Widgets", "",              ""},
-    {"app/ExportDesk.",  "app/ ui/",                    "Core Gui Widgets PrintSupport", "",              ""},
+    {"app/ExportDesk.",  "app/ ui/",                                "Core Gui Widgets", "",              ""},
     {"app/HistoryDesk.", "app/ ui/",                                "Core Gui Widgets", "",              ""},
     {"app/HistoryWing.", "app/ ui/",                                "Core Gui Widgets", "",              ""},
     {"app/UpkeepDesk.",  "app/ ui/",                                "Core Gui Widgets", "",              ""},
@@ -71,10 +73,10 @@ constexpr Room plan[] = {
     {"ui/export/",       "app/message/ app/export/HistoryExport.h ui/wording/ ui/look/",
                                                                     widgets,            "",              ""},
     {"ui/print/",        "app/message/ app/text/ app/export/ExportDocument.h app/export/ExportFile.h ui/wording/",
-                                                        "Core Gui PrintSupport",        "",              ""},
+                                                                    "Core Gui",         "",              ""},
     {"ui/statistics/",   "app/message/ app/time/ app/storage/Statistics.h app/storage/StatisticsReader.h "
-                         "app/storage/HistoryFilter.h app/storage/StorageError.h ui/wording/ ui/look/",
-                                                                    widgets,            "",              "qcustomplot.h"},
+                         "app/storage/HistoryFilter.h app/storage/StorageError.h app/late/ ui/wording/ ui/look/",
+                                                                    widgets,            "",              ""},
     {"ui/connection/",   "app/message/ app/text/ app/settings/ app/pbx/Connection.h ui/wording/ ui/look/",
                                                                     widgets,            "",              ""},
     {"ui/upkeep/",       "app/message/ app/storage/Retention.h app/storage/StoreContents.h app/storage/StorageError.h "
@@ -82,6 +84,13 @@ constexpr Room plan[] = {
     {"ui/frame/",        "app/message/ app/text/ app/settings/ app/pbx/Connection.h app/storage/MessageReader.h "
                          "app/storage/StorageError.h app/storage/StoreCondition.h ui/",
                                                                     widgets,            "",              ""},
+
+    // What is loaded late: of ours what the program knows of it, and the library that it is made of.
+    {"late/certificate/", "app/practice/CertificatePart.h",         "Core",             "",              "openssl"},
+    {"late/paper/",      "ui/print/PaperPart.h",           "Core Gui PrintSupport",     "",              ""},
+    {"late/plots/",      "app/storage/HistoryFilter.h ui/look/Tone.h ui/statistics/PlotPart.h "
+                         "ui/statistics/BarLook.h ui/statistics/Chart.h ui/statistics/BarPlace.h",
+                                                                    widgets,            "",              "qcustomplot.h"},
 };
 // clang-format on
 

@@ -16,6 +16,9 @@ int main(int argc, char *argv[])
                                                                        : new QApplication(argc, argv));
     QApplication::setQuitOnLastWindowClosed(false);
     Languages::install(*application);
+    // As a test finds it; the program itself has it beside it, and a start needs none of it.
+    if (part != "start")
+        QCoreApplication::addLibraryPath(QStringLiteral(TRUNKTEXT_LATE_FOLDER));
     if (part == "start")
         Parts::say(WindowFigures::start(store));
     else if (part == "rest")

@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QRegularExpression>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void whatIsSearchedMeanwhileIsWhatIsExported();
     void aPdfIsExportedLikewise();
     void printAsksWithoutStoppingTheWindow();
+    void whatCannotBePrintedSaysWhy();
     void whatIsPrintedIntoAFileSaysWhereItIs();
     void nothingCanBeExportedBeforeThereIsAHistory();
 
@@ -150,6 +152,18 @@ void tst_export_journey::printAsksWithoutStoppingTheWindow()
     QVERIFY(dialog && dialog->isVisible());
     dialog->reject();
     QTRY_VERIFY(!find<QDialog>("printDialog"));
+}
+
+void tst_export_journey::whatCannotBePrintedSaysWhy()
+{
+    const QStringList paths = QCoreApplication::libraryPaths();
+    QCoreApplication::setLibraryPaths({});
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("\"paper\" cannot be loaded")));
+    m_application->window().action(WindowCommand::Print)->trigger();
+    QCoreApplication::setLibraryPaths(paths);
+    QVERIFY(!find<QDialog>("printDialog"));
+    QVERIFY(find<NoteBox>("exportNote") && find<NoteBox>("exportNote")->isVisible());
+    QVERIFY(find<NoteBox>("exportNote")->text().contains(QLatin1String("Install TrunkText again")));
 }
 
 void tst_export_journey::whatIsPrintedIntoAFileSaysWhereItIs()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "late/plots/QCustomPlotHeader.h"
 #include "tests/ui/HandDrivenStatistics.h"
 #include "ui/statistics/BarPlot.h"
 #include "ui/statistics/StatisticsPage.h"
@@ -73,10 +74,12 @@ public:
         if (statistics && statistics->total().total() > 0)
             QTRY_VERIFY(!messages->chart().bars.isEmpty() && messages->isVisible());
     }
+    /// What draws its bars.
+    static QCustomPlot *surfaceOf(const BarPlot *plot) { return plot->findChild<QCustomPlot *>(); }
     /// Once the plot is drawn in its size.
     static QPoint middleOf(BarPlot *plot, const BarPlace &place)
     {
-        plot->replot();
+        surfaceOf(plot)->replot();
         return plot->areaOf(place).center();
     }
     [[nodiscard]] qsizetype wishes() const { return m_wanted.size(); }

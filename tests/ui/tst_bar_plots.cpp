@@ -3,9 +3,9 @@
 #include "ui/look/DesktopLook.h"
 #include "ui/look/Tone.h"
 #include "ui/statistics/BarLook.h"
-#include "ui/statistics/PlotLibrary.h"
 
 #include <QAccessible>
+#include <QRegularExpression>
 
 using enum MessageState;
 using namespace Qt::StringLiterals;
@@ -31,6 +31,7 @@ private Q_SLOTS:
     void noStateIsToldByItsColourAlone();
     void rowsBeginWhereALineBegins();
     void thousandsAreSeparatedOnTheAxis();
+    void aMissingPartIsSaidAndHarmless();
 
 private:
     std::unique_ptr<ShownStatistics> m_shown;
@@ -184,9 +185,11 @@ void TestBarPlots::theColoursFollowThePalette()
         const QColor ground = palette.color(QPalette::Base);
         const QImage picture = messages->grab().toImage();
         QCOMPARE(picture.pixelColor(1, 1), ground);
-        QVERIFY(contrastRatio(messages->xAxis->tickLabelColor(), ground) >= 4.5);
-        QVERIFY(contrastRatio(m_shown->plot(u"failuresPlot"_s)->yAxis->tickLabelColor(), ground) >= 4.5);
-        QVERIFY(contrastRatio(messages->xAxis->basePen().color(), ground) >= 3);
+        QVERIFY(contrastRatio(ShownStatistics::surfaceOf(messages)->xAxis->tickLabelColor(), ground) >= 4.5);
+        QVERIFY(contrastRatio(
+                    ShownStatistics::surfaceOf(m_shown->plot(u"failuresPlot"_s))->yAxis->tickLabelColor(),
+                    ground) >= 4.5);
+        QVERIFY(contrastRatio(ShownStatistics::surfaceOf(messages)->xAxis->basePen().color(), ground) >= 3);
         BarPlot *segments = m_shown->plot(u"segmentsPlot"_s);
         const QPoint inside = m_shown->middleOf(segments, {0, -1});
         QCOMPARE(segments->grab().toImage().pixelColor(inside), palette.color(QPalette::Highlight));
@@ -214,10 +217,10 @@ void TestBarPlots::rowsBeginWhereALineBegins()
 {
     m_shown->show();
     BarPlot *failures = m_shown->plot(u"failuresPlot"_s);
-    failures->replot();
+    ShownStatistics::surfaceOf(failures)->replot();
     const QRect ltr = failures->areaOf({2, -1});
     m_shown->page().setLayoutDirection(Qt::RightToLeft);
-    failures->replot();
+    ShownStatistics::surfaceOf(failures)->replot();
     const QRect rtl = failures->areaOf({2, -1});
     QVERIFY(ltr.left() < failures->width() / 2);
     QVERIFY(rtl.right() > failures->width() / 2);
@@ -226,7 +229,7 @@ void TestBarPlots::rowsBeginWhereALineBegins()
     QCOMPARE(m_shown->wanted().trunk, u"GSM-10"_s);
     // Time runs as it does on every clock and calendar.
     BarPlot *messages = m_shown->plot(u"messagesPlot"_s);
-    messages->replot();
+    ShownStatistics::surfaceOf(messages)->replot();
     QVERIFY(messages->areaOf({0, -1}).left() < messages->areaOf({4, -1}).left());
 }
 
@@ -236,8 +239,28 @@ void TestBarPlots::thousandsAreSeparatedOnTheAxis()
     const BarPlot *messages = m_shown->plot(u"messagesPlot"_s);
     QVector<double> ticks;
     QVector<QString> labels;
-    messages->yAxis->ticker()->generate({0, 20000}, messages->locale(), u'g', 6, ticks, nullptr, &labels);
+    ShownStatistics::surfaceOf(messages)->yAxis->ticker()->generate({0, 20000}, messages->locale(), u'g', 6,
+                                                                    ticks, nullptr, &labels);
     QVERIFY2(labels.contains(u"10,000"_s), qPrintable(labels.join(u' ')));
+}
+
+void TestBarPlots::aMissingPartIsSaidAndHarmless()
+{
+    m_shown->show();
+    const Chart chart = m_shown->plot(u"messagesPlot"_s)->chart();
+    const QStringList paths = QCoreApplication::libraryPaths();
+    QCoreApplication::setLibraryPaths({});
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"\"plots\" cannot be loaded"_s));
+    BarPlot plot;
+    QCoreApplication::setLibraryPaths(paths);
+    plot.setChart(chart);
+    plot.resize(400, 200);
+    QVERIFY(plot.accessibleDescription().contains(u"Install TrunkText again"_s));
+    QVERIFY(plot.grab().toImage() != QImage());
+    QCOMPARE(plot.placeAt({200, 100}), BarPlace());
+    QVERIFY(plot.minimumSizeHint().width() > 100);
+    QTest::keyClick(&plot, Qt::Key_End); // what it cannot draw it still reads
+    QCOMPARE(plot.current().bar, int(chart.bars.size()) - 1);
 }
 
 QTEST_MAIN(TestBarPlots)

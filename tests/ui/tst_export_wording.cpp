@@ -80,7 +80,8 @@ void TestExportWording::everyErrorHasASentence()
     QStringList sentences;
     for (const ExportErrorKind kind :
          {ExportErrorKind::NoFolder, ExportErrorKind::NotAllowed, ExportErrorKind::DiskFull,
-          ExportErrorKind::NotWritten, ExportErrorKind::NotRead, ExportErrorKind::NotPrinted})
+          ExportErrorKind::NotWritten, ExportErrorKind::NotRead, ExportErrorKind::NotPrinted,
+          ExportErrorKind::PartMissing})
         sentences.append(ExportWording::sentence({kind, {}, {}}));
     QVERIFY(!sentences.contains(QString()));
     QCOMPARE(sentences.removeDuplicates(), 0);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/late/LatePart.h"
 #include "ui/print/PaperDocument.h"
 #include "ui/print/PdfDocument.h"
 
@@ -284,10 +285,13 @@ void TestPrintedTable::whatIsPrintedHasTheSamePages()
     QVERIFY(pdf.end());
 
     const QString printed = folder.filePath(QStringLiteral("printed.pdf"));
-    auto printer = std::make_shared<QPrinter>();
-    printer->setOutputFormat(QPrinter::PdfFormat);
-    printer->setOutputFileName(printed);
-    QVERIFY(printer->setPageLayout(PdfDocument::usualPaper(head().locale)));
+    const auto *part = LatePart::load<PaperPart>(QStringLiteral("paper"));
+    QVERIFY(part);
+    const auto printer = part->makePrinter();
+    auto &device = static_cast<QPrinter &>(printer->device());
+    device.setOutputFormat(QPrinter::PdfFormat);
+    device.setOutputFileName(printed);
+    QVERIFY(device.setPageLayout(PdfDocument::usualPaper(head().locale)));
     PaperDocument paper(printer, head());
     QVERIFY(paper.begin());
     QVERIFY(paper.add(messages));

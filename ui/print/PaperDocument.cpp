@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/PaperDocument.h"
 
-#include <QPrinter>
-
 #include <algorithm>
 #include <utility>
 
-PaperDocument::PaperDocument(std::shared_ptr<QPrinter> printer, PrintHead head)
+PaperDocument::PaperDocument(std::shared_ptr<PaperPrinter> printer, PrintHead head)
     : m_printer(std::move(printer)), m_head(std::move(head))
 {
 }
@@ -19,9 +17,8 @@ PaperDocument::~PaperDocument()
 
 Exported<void> PaperDocument::begin()
 {
-    m_printer->setDocName(m_head.title);
-    m_printer->setCreator(QStringLiteral("TrunkText"));
-    m_pages = std::make_unique<DevicePages>(*m_printer);
+    m_printer->setTitle(m_head.title);
+    m_pages = std::make_unique<DevicePages>(m_printer->device());
     if (!m_pages->begin())
         return done(false);
     m_table = std::make_unique<PrintedTable>(*m_pages, m_head);
@@ -48,7 +45,7 @@ Exported<void> PaperDocument::end()
 
 Exported<void> PaperDocument::done(bool isWell) const
 {
-    if (!isWell || m_printer->printerState() == QPrinter::Error)
+    if (!isWell || m_printer->hasFailed())
         return Failure<ExportError>({ExportErrorKind::NotPrinted, {}, {}});
     return {};
 }

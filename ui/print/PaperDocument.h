@@ -3,17 +3,16 @@
 
 #include "app/export/ExportDocument.h"
 #include "ui/print/DevicePages.h"
+#include "ui/print/PaperPart.h"
 #include "ui/print/PrintedTable.h"
 
 #include <memory>
-
-class QPrinter;
 
 /// Messages on paper, as a person chose it in the print dialog. All of it is painted in the export's thread.
 class PaperDocument final : public ExportDocument
 {
 public:
-    PaperDocument(std::shared_ptr<QPrinter> printer, PrintHead head);
+    PaperDocument(std::shared_ptr<PaperPrinter> printer, PrintHead head);
     /// What was not ended is taken back, as far as the printer lets it.
     ~PaperDocument() override;
     Q_DISABLE_COPY_MOVE(PaperDocument)
@@ -25,7 +24,7 @@ public:
 private:
     [[nodiscard]] Exported<void> done(bool isWell) const;
 
-    std::shared_ptr<QPrinter> m_printer;
+    std::shared_ptr<PaperPrinter> m_printer;
     PrintHead m_head;
     std::unique_ptr<DevicePages> m_pages;
     std::unique_ptr<PrintedTable> m_table;

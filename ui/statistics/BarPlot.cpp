@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/statistics/BarPlot.h"
 
+#include "app/late/LatePart.h"
 #include "ui/look/Tone.h"
 #include "ui/statistics/BarPlotAccess.h"
 
@@ -13,27 +14,48 @@
 
 #include <algorithm>
 
-BarPlot::BarPlot(QWidget *parent) : QCustomPlot(parent), m_drawing(*this)
+BarPlot::BarPlot(QWidget *parent) : QWidget(parent)
 {
     BarPlotAccess::install();
+    if (const auto *plots = LatePart::load<PlotPart>(QStringLiteral("plots")))
+        m_canvas = plots->makeCanvas(this, [this](QPainter &painter) { paintOver(painter); });
+    else
+        setAccessibleDescription(missingPart());
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
 }
 
 void BarPlot::setChart(const Chart &chart)
 {
-    m_drawing.setChart(chart);
+    m_chart = chart;
+    if (m_canvas)
+        m_canvas->setChart(chart);
     m_hovered = {};
     m_pressed = {};
-    if (!m_drawing.isThere(m_current))
+    if (!m_chart.has(m_current))
         m_current = {};
     updateGeometry();
     BarPlotAccess::tellChanged(this);
 }
 
+BarPlace BarPlot::placeAt(const QPoint &point) const
+{
+    return m_canvas ? m_canvas->placeAt(point) : BarPlace();
+}
+
+QRect BarPlot::areaOf(const BarPlace &place) const
+{
+    return m_canvas ? m_canvas->areaOf(place) : QRect();
+}
+
+QSize BarPlot::minimumSizeHint() const
+{
+    return m_canvas ? m_canvas->leastSize() : fontMetrics().size(0, missingPart()) + QSize(40, 40);
+}
+
 QString BarPlot::factsOf(const BarPlace &place) const
 {
-    if (!m_drawing.isThere(place))
+    if (!m_chart.has(place))
         return {};
     const ChartBar &bar = chart().bars.at(place.bar);
     return place.part < 0 ? bar.facts : bar.partFacts.value(place.part);
@@ -41,12 +63,24 @@ QString BarPlot::factsOf(const BarPlace &place) const
 
 void BarPlot::setCurrent(const BarPlace &place)
 {
-    if (!m_drawing.isThere(place) || place == m_current)
+    if (!m_chart.has(place) || place == m_current)
         return;
     m_current = place;
-    update();
+    repaintBars();
     BarPlotAccess::tellFocus(this);
     Q_EMIT currentChanged(place);
+}
+
+// The bars cover this widget: what is painted over them is painted with them.
+void BarPlot::repaintBars()
+{
+    if (m_canvas)
+        m_canvas->widget().update();
+}
+
+QString BarPlot::missingPart() const
+{
+    return tr("The plots cannot be drawn, as a part of TrunkText is missing.\nInstall TrunkText again.");
 }
 
 void BarPlot::moveBar(int step)
@@ -72,9 +106,9 @@ void BarPlot::keyPressEvent(QKeyEvent *event)
         setCurrent({0, m_current.part});
     else if (key == Qt::Key_End)
         setCurrent({last, m_current.part});
-    else if (key == (m_drawing.hasRows() ? Qt::Key_Down : Qt::Key_Right))
+    else if (key == (m_chart.hasRows() ? Qt::Key_Down : Qt::Key_Right))
         moveBar(1);
-    else if (key == (m_drawing.hasRows() ? Qt::Key_Up : Qt::Key_Left))
+    else if (key == (m_chart.hasRows() ? Qt::Key_Up : Qt::Key_Left))
         moveBar(-1);
     else if (key == Qt::Key_Up)
         movePart(1);
@@ -88,48 +122,54 @@ void BarPlot::keyPressEvent(QKeyEvent *event)
 
 void BarPlot::focusInEvent(QFocusEvent *event)
 {
-    QCustomPlot::focusInEvent(event);
+    QWidget::focusInEvent(event);
     if (m_current.bar < 0)
         setCurrent({0, -1});
-    update();
+    repaintBars();
 }
 
 void BarPlot::focusOutEvent(QFocusEvent *event)
 {
-    QCustomPlot::focusOutEvent(event);
-    update();
+    QWidget::focusOutEvent(event);
+    repaintBars();
 }
 
-void BarPlot::paintEvent(QPaintEvent *event)
+void BarPlot::paintEvent(QPaintEvent *)
 {
-    QCustomPlot::paintEvent(event);
+    if (m_canvas)
+        return; // it covers all
     QPainter painter(this);
-    if (m_drawing.isThere(m_hovered)) {
+    painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap, missingPart());
+}
+
+void BarPlot::paintOver(QPainter &painter)
+{
+    if (m_chart.has(m_hovered)) {
         QColor veil = palette().color(QPalette::Active, QPalette::Text);
         veil.setAlphaF(0.13F);
-        painter.fillRect(m_drawing.areaOf(m_hovered), veil);
+        painter.fillRect(areaOf(m_hovered), veil);
     }
-    if (hasFocus() && m_drawing.isThere(m_current)) {
+    if (hasFocus() && m_chart.has(m_current)) {
         painter.setPen(QPen(focusFrame(palette()), 2));
-        painter.drawRect(m_drawing.areaOf(m_current).adjusted(-3, -3, 3, 3));
+        painter.drawRect(areaOf(m_current).adjusted(-3, -3, 3, 3));
     }
 }
 
 void BarPlot::resizeEvent(QResizeEvent *event)
 {
-    QCustomPlot::resizeEvent(event);
-    m_drawing.fit();
+    QWidget::resizeEvent(event);
+    if (m_canvas)
+        m_canvas->widget().setGeometry(rect());
 }
 
 void BarPlot::mousePressEvent(QMouseEvent *event)
 {
-    m_pressed =
-        event->button() == Qt::LeftButton ? m_drawing.placeAt(event->position().toPoint()) : BarPlace();
+    m_pressed = event->button() == Qt::LeftButton ? placeAt(event->position().toPoint()) : BarPlace();
 }
 
 void BarPlot::mouseReleaseEvent(QMouseEvent *event)
 {
-    const BarPlace place = m_drawing.placeAt(event->position().toPoint());
+    const BarPlace place = placeAt(event->position().toPoint());
     if (event->button() != Qt::LeftButton || place.bar < 0 || place != m_pressed)
         return;
     setCurrent(place);
@@ -138,12 +178,12 @@ void BarPlot::mouseReleaseEvent(QMouseEvent *event)
 
 void BarPlot::mouseMoveEvent(QMouseEvent *event)
 {
-    hover(m_drawing.placeAt(event->position().toPoint()));
+    hover(placeAt(event->position().toPoint()));
 }
 
 void BarPlot::leaveEvent(QEvent *event)
 {
-    QCustomPlot::leaveEvent(event);
+    QWidget::leaveEvent(event);
     hover({});
 }
 
@@ -156,7 +196,7 @@ void BarPlot::hover(const BarPlace &place)
         unsetCursor();
     else
         setCursor(Qt::PointingHandCursor);
-    update();
+    repaintBars();
 }
 
 void BarPlot::wheelEvent(QWheelEvent *event)
@@ -168,7 +208,7 @@ bool BarPlot::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
-        const QString facts = factsOf(m_drawing.placeAt(help->pos()));
+        const QString facts = factsOf(placeAt(help->pos()));
         if (facts.isEmpty())
             QToolTip::hideText();
         else
@@ -178,18 +218,12 @@ bool BarPlot::event(QEvent *event)
                                this);
         return true;
     }
-    return QCustomPlot::event(event);
+    return QWidget::event(event);
 }
 
 void BarPlot::changeEvent(QEvent *event)
 {
-    QCustomPlot::changeEvent(event);
-    if (event->type() == QEvent::LayoutDirectionChange) {
-        m_drawing.rebuild();
-    } else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange ||
-               event->type() == QEvent::LocaleChange) {
-        m_drawing.recolour();
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LocaleChange)
         updateGeometry();
-        m_drawing.fit();
-    }
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/storage/HistoryFilter.h"
+#include "ui/statistics/BarPlace.h"
 
 #include <QList>
 #include <QString>
@@ -48,4 +49,10 @@ struct Chart
     QList<ChartSeries> series;
     QStringList headers; ///< of the table: of the label and of each cell
     QList<ChartBar> bars;
+
+    [[nodiscard]] bool hasRows() const { return direction == Direction::Rows; }
+    [[nodiscard]] bool has(const BarPlace &place) const
+    {
+        return place.bar >= 0 && place.bar < bars.size() && place.part < series.size();
+    }
 };

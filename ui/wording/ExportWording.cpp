@@ -200,6 +200,8 @@ QString ExportWording::sentence(const ExportError &error)
         return tr("The messages could not be read, so no file was written. Try again.");
     case ExportErrorKind::NotPrinted:
         return tr("The printer did not take the pages. Look whether it is ready, and print again.");
+    case ExportErrorKind::PartMissing:
+        return tr("Nothing can be printed, as a part of TrunkText is missing. Install TrunkText again.");
     }
     return {};
 }

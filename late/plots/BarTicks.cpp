@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/statistics/BarTicks.h"
+#include "late/plots/BarTicks.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/statistics/BarDrawing.h"
+#include "late/plots/BarDrawing.h"
 
+#include "late/plots/BarTicks.h"
 #include "ui/look/Tone.h"
 #include "ui/statistics/BarLook.h"
-#include "ui/statistics/BarTicks.h"
 
 #include <algorithm>
 #include <cmath>
@@ -59,17 +59,12 @@ void BarDrawing::setChart(const Chart &chart)
 
 bool BarDrawing::isMirrored() const
 {
-    return hasRows() && m_plot.layoutDirection() == Qt::RightToLeft;
-}
-
-bool BarDrawing::isThere(const BarPlace &place) const
-{
-    return place.bar >= 0 && place.bar < m_chart.bars.size() && place.part < m_chart.series.size();
+    return m_chart.hasRows() && m_plot.layoutDirection() == Qt::RightToLeft;
 }
 
 QCPAxis *BarDrawing::barAxis() const
 {
-    if (!hasRows())
+    if (!m_chart.hasRows())
         return m_plot.xAxis;
     return isMirrored() ? m_plot.yAxis2 : m_plot.yAxis;
 }
@@ -100,18 +95,18 @@ void BarDrawing::rebuild()
         }
         m_bars.append(bars);
     }
-    if (hasRows())
+    if (m_chart.hasRows())
         addMarks();
 
-    m_plot.xAxis->setVisible(!hasRows());
+    m_plot.xAxis->setVisible(!m_chart.hasRows());
     m_plot.yAxis->setVisible(!isMirrored());
     m_plot.yAxis2->setVisible(isMirrored());
     m_plot.xAxis->setRangeReversed(isMirrored());
     for (QCPAxis *axis : {m_plot.yAxis, m_plot.yAxis2})
-        axis->setRangeReversed(hasRows());
+        axis->setRangeReversed(m_chart.hasRows());
     // Lines to count by where a value has no mark of its own; the axis itself only where bars stand on it.
     m_plot.xAxis->grid()->setVisible(false);
-    m_plot.yAxis->grid()->setVisible(!hasRows());
+    m_plot.yAxis->grid()->setVisible(!m_chart.hasRows());
     recolour();
     fit();
 }
@@ -139,7 +134,7 @@ void BarDrawing::recolour()
     line.setAlphaF(0.14F);
     m_plot.setBackground(QBrush(ground));
     for (QCPAxis *axis : {m_plot.xAxis, m_plot.yAxis, m_plot.yAxis2}) {
-        axis->setTickLabelColor(hasRows() ? text : quiet);
+        axis->setTickLabelColor(m_chart.hasRows() ? text : quiet);
         axis->setTickLabelFont(m_plot.font());
         axis->setBasePen(axis == m_plot.xAxis ? QPen(quiet, 1) : QPen(Qt::NoPen));
         axis->grid()->setPen(QPen(line, 1));
@@ -160,7 +155,7 @@ void BarDrawing::fit()
 {
     const double bars = double(std::max<qsizetype>(m_chart.bars.size(), 1));
     barAxis()->setRange(-0.5, bars - 0.5);
-    if (hasRows())
+    if (m_chart.hasRows())
         fitRows();
     else
         fitColumns();
@@ -205,21 +200,21 @@ QSize BarDrawing::leastSize() const
 {
     const int line = m_plot.fontMetrics().lineSpacing();
     const int width = m_plot.fontMetrics().averageCharWidth() * 36;
-    if (!hasRows())
+    if (!m_chart.hasRows())
         return {width, 8 * line};
     return {width, static_cast<int>(m_chart.bars.size()) * (line + 10) + 8};
 }
 
 BarPlace BarDrawing::placeAt(const QPoint &point) const
 {
-    const QRect inside = hasRows() ? m_plot.rect() : m_plot.axisRect()->rect();
+    const QRect inside = m_chart.hasRows() ? m_plot.rect() : m_plot.axisRect()->rect();
     if (!inside.contains(point))
         return {};
-    const int bar = qRound(barAxis()->pixelToCoord(hasRows() ? point.y() : point.x()));
+    const int bar = qRound(barAxis()->pixelToCoord(m_chart.hasRows() ? point.y() : point.x()));
     if (bar < 0 || bar >= m_chart.bars.size() || m_chart.bars.at(bar).total() <= 0)
         return {};
     const QList<double> &parts = m_chart.bars.at(bar).parts;
-    const double value = valueAxis()->pixelToCoord(hasRows() ? point.x() : point.y());
+    const double value = valueAxis()->pixelToCoord(m_chart.hasRows() ? point.x() : point.y());
     double below = 0;
     for (int part = 0; parts.size() > 1 && part < parts.size(); ++part) {
         below += parts.at(part);
@@ -231,7 +226,7 @@ BarPlace BarDrawing::placeAt(const QPoint &point) const
 
 QRect BarDrawing::areaOf(const BarPlace &place) const
 {
-    if (!isThere(place))
+    if (!m_chart.has(place))
         return {};
     const QList<double> &parts = m_chart.bars.at(place.bar).parts;
     double from = 0;
@@ -242,7 +237,8 @@ QRect BarDrawing::areaOf(const BarPlace &place) const
     const double otherSide = barAxis()->coordToPixel(place.bar + barWidth / 2);
     const double start = valueAxis()->coordToPixel(from);
     const double end = valueAxis()->coordToPixel(to);
-    const QRectF area = hasRows() ? QRectF(QPointF(start, side), QPointF(end, otherSide)).normalized()
-                                  : QRectF(QPointF(side, end), QPointF(otherSide, start)).normalized();
+    const QRectF area = m_chart.hasRows()
+                            ? QRectF(QPointF(start, side), QPointF(end, otherSide)).normalized()
+                            : QRectF(QPointF(side, end), QPointF(otherSide, start)).normalized();
     return area.toAlignedRect();
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "late/plots/QCustomPlotHeader.h"
 #include "ui/statistics/BarPlace.h"
 #include "ui/statistics/Chart.h"
-#include "ui/statistics/PlotLibrary.h"
 
 /// A chart on a plot: its bars, its axes, its colours, and where each bar lies. Columns of time go from left
 /// to right in every language; rows begin where a line begins.
@@ -14,8 +14,6 @@ public:
     explicit BarDrawing(QCustomPlot &plot);
 
     void setChart(const Chart &chart);
-    [[nodiscard]] const Chart &chart() const { return m_chart; }
-
     /// Anew, after the direction of reading has changed.
     void rebuild();
     /// After palette or font have changed.
@@ -23,8 +21,6 @@ public:
     /// After the size has changed.
     void fit();
 
-    [[nodiscard]] bool hasRows() const { return m_chart.direction == Chart::Direction::Rows; }
-    [[nodiscard]] bool isThere(const BarPlace &place) const;
     /// What lies under a point of the plot. None where a bar would have no height.
     [[nodiscard]] BarPlace placeAt(const QPoint &point) const;
     /// Where it lies on the plot.
@@ -34,7 +30,7 @@ public:
 private:
     [[nodiscard]] bool isMirrored() const;
     [[nodiscard]] QCPAxis *barAxis() const;
-    [[nodiscard]] QCPAxis *valueAxis() const { return hasRows() ? m_plot.xAxis : m_plot.yAxis; }
+    [[nodiscard]] QCPAxis *valueAxis() const { return m_chart.hasRows() ? m_plot.xAxis : m_plot.yAxis; }
     [[nodiscard]] double greatest() const;
     void addMarks();
     void fitColumns();
