@@ -10,7 +10,6 @@
 #include "ui/frame/NoticeBoard.h"
 #include "ui/frame/StatusLine.h"
 #include "ui/history/HistoryPage.h"
-#include "ui/look/LetterFonts.h"
 #include "ui/look/OnScreen.h"
 #include "ui/terminal/TerminalWording.h"
 #include "ui/wording/EnqueueWording.h"
@@ -79,7 +78,6 @@ Application::Application(const Profile &profile, PracticeOptions practice, std::
 {
     const ColourScheme colours = DesktopLook::schemeOf(m_preferences.colours());
     m_look.apply(colours); // before there is a widget, which would have to take off another one
-    LetterFonts::prefer();
     new OnScreen(this);
     m_compose = new ComposeForm;
     m_window = std::make_unique<MainWindow>(m_compose);

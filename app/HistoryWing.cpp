@@ -12,6 +12,7 @@
 #include "ui/frame/StatusLine.h"
 #include "ui/history/HistoryPage.h"
 #include "ui/history/MessageActions.h"
+#include "ui/look/LetterFonts.h"
 
 #include <QAction>
 
@@ -22,6 +23,8 @@ HistoryWing::HistoryWing(const Profile &profile, Preferences &preferences, Engin
       m_upkeep(new UpkeepDesk(profile, engine, &window)),
       m_statistics(new StatisticsDesk(profile, engine, this))
 {
+    if (const auto font = LetterFonts::forHan(m_page->font()))
+        m_page->setFont(*font);
     m_page->restoreLayoutState(m_preferences.historyLayout());
     new ExportDesk(profile.databasePath(), &window, m_page);
     new HistoryDesk(engine, *m_page, compose, &window);

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void aLongTextIsCutAsIfAllOfItHadBeenLaidOut_data();
     void aLongTextIsCutAsIfAllOfItHadBeenLaidOut();
     void itBeginsWhereItsDirectionBegins();
+    void itKnowsItsSizeInItsOwnFont();
     void itStandsInTheMiddleAndInItsColour();
 };
 
@@ -76,6 +77,19 @@ void TestCellLine::itBeginsWhereItsDirectionBegins()
     const QRect right = ink(Qt::RightToLeft);
     QVERIFY(place.right() - right.right() < 5);
     QVERIFY(right.left() > left.right());
+}
+
+void TestCellLine::itKnowsItsSizeInItsOwnFont()
+{
+    const QRect place(30, 10, 300, 60);
+    QFont large;
+    large.setPointSizeF(large.pointSizeF() * 2.5);
+    const QRect ink = inked(CellLine(QStringLiteral("1234567890"),
+                                     {.font = large, .direction = Qt::RightToLeft, .width = place.width()}),
+                            place);
+    QVERIFY(ink.right() <= place.right());
+    QVERIFY(place.right() - ink.right() < 8);
+    QVERIFY(std::abs(ink.center().y() - place.center().y()) <= 4);
 }
 
 void TestCellLine::itStandsInTheMiddleAndInItsColour()

@@ -8,13 +8,14 @@
 #include <QRawFont>
 #include <QTest>
 #include <QTextLayout>
+#include <QWidget>
 
 namespace {
 
 // The fonts that the letters of a text come from.
-QStringList fontsOf(const QString &text)
+QStringList fontsOf(const QString &text, const QFont &font)
 {
-    QTextLayout layout(text, QApplication::font());
+    QTextLayout layout(text, font);
     layout.beginLayout();
     layout.createLine();
     layout.endLayout();
@@ -38,7 +39,6 @@ class LetterFontsTest : public QObject
 
 private Q_SLOTS:
     void initTestCase();
-    void cleanup();
     void hanLettersComeFromTheFontBehind();
     void everythingElseStaysInTheDesktopsFont();
     void whatHasHanItselfIsLeftAlone();
@@ -55,46 +55,42 @@ void LetterFontsTest::initTestCase()
     QVERIFY(QFontInfo(m_usual).family() != han());
 }
 
-void LetterFontsTest::cleanup()
-{
-    QApplication::setFont(m_usual);
-}
-
 void LetterFontsTest::hanLettersComeFromTheFontBehind()
 {
-    LetterFonts::prefer();
-    const QStringList families = QApplication::font().families();
+    const auto font = LetterFonts::forHan(m_usual);
+    QVERIFY(font);
+    const QStringList families = font->families();
     QCOMPARE(families.size(), 2);
     QVERIFY(QFontDatabase::families(QFontDatabase::SimplifiedChinese).contains(families.at(1)));
-    QCOMPARE(fontsOf(QStringLiteral("您的订单")), {families.at(1)});
+    QCOMPARE(fontsOf(QStringLiteral("您的订单"), *font), {families.at(1)});
 }
 
 void LetterFontsTest::everythingElseStaysInTheDesktopsFont()
 {
     const QString usual = QFontInfo(m_usual).family();
-    const QStringList before = fontsOf(QStringLiteral("Order 4711 für Ïo"));
-    LetterFonts::prefer();
-    QCOMPARE(QApplication::font().family(), usual);
-    QCOMPARE(QFontInfo(QApplication::font()).family(), usual);
-    QCOMPARE(QApplication::font().pointSizeF(), m_usual.pointSizeF());
-    QCOMPARE(fontsOf(QStringLiteral("Order 4711 für Ïo")), before);
-    QVERIFY(fontsOf(QStringLiteral("4711 您")).contains(usual));
+    const QString text = QStringLiteral("Order 4711 für Ïo");
+    QWidget parent;
+    QWidget widget(&parent);
+    widget.setFont(LetterFonts::forHan(widget.font()).value());
+    QCOMPARE(QFontInfo(widget.font()).family(), usual);
+    QCOMPARE(fontsOf(text, widget.font()), fontsOf(text, m_usual));
+    QVERIFY(fontsOf(QStringLiteral("4711 您"), widget.font()).contains(usual));
+    QFont larger = parent.font();
+    larger.setPointSizeF(larger.pointSizeF() * 1.5);
+    parent.setFont(larger);
+    QCOMPARE(widget.font().pointSizeF(), larger.pointSizeF());
 }
 
 void LetterFontsTest::whatHasHanItselfIsLeftAlone()
 {
-    QApplication::setFont(QFont(han()));
-    LetterFonts::prefer();
-    QCOMPARE(QApplication::font().families(), QStringList{han()});
+    QVERIFY(!LetterFonts::forHan(QFont(han())));
 }
 
 void LetterFontsTest::whatSomebodyHasChosenIsLeftAlone()
 {
     QFont chosen = m_usual;
     chosen.setFamilies({QFontInfo(m_usual).family(), QStringLiteral("Noto Sans Arabic")});
-    QApplication::setFont(chosen);
-    LetterFonts::prefer();
-    QCOMPARE(QApplication::font().families(), chosen.families());
+    QVERIFY(!LetterFonts::forHan(chosen));
 }
 
 QTEST_MAIN(LetterFontsTest)

@@ -4,6 +4,7 @@
 #include <QFontMetrics>
 #include <QPainter>
 #include <QTextOption>
+#include <QTransform>
 
 #include <algorithm>
 
@@ -38,6 +39,7 @@ CellLine::CellLine(const QString &text, const Room &room)
     option.setTextDirection(room.direction);
     m_text.setTextOption(option);
     m_text.setTextFormat(Qt::PlainText);
+    m_text.prepare({}, m_font); // else it is laid out in the application's font first, to tell its size
 }
 
 void CellLine::draw(QPainter &painter, const QRect &place, const QColor &color) const

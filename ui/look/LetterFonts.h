@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QFont>
+
+#include <optional>
+
 /// Fonts for letters that the desktop's font lacks; one file a system.
 namespace LetterFonts {
 
-/// Names, behind the application's own font, the one of the system's that has the Han letters. Where a letter
-/// is missing, Qt asks each font of the system in turn, in an order that need not begin with those for its
-/// script: with some hundred fonts the first Chinese message took longer than all the rest of the window.
-/// Does nothing where the font has them itself, or no font has, or the system is asked for a letter directly.
-/// Before the first widget: each would be laid out anew.
-void prefer();
+/// What a widget sets that shows messages: behind its own font the one of the system's that has the Han
+/// letters; nothing else of the font is set. Where a letter is missing, Qt asks each font of the system in
+/// turn, in an order that need not begin with those for its script: with some hundred fonts the first Chinese
+/// message took longer than all the rest of the window. Nothing where the font has them itself, or no font
+/// has, or somebody has named several fonts, or the system is asked for a letter directly. Takes half a
+/// millisecond.
+[[nodiscard]] std::optional<QFont> forHan(const QFont &font);
 
 } // namespace LetterFonts

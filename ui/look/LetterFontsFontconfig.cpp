@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/look/LetterFonts.h"
 
-#include <QApplication>
-#include <QFont>
+#include <QStringList>
 
 #include <fontconfig/fontconfig.h>
 
@@ -49,19 +48,19 @@ std::optional<Family> familyFor(const QString &name, const FcCharSet *letters)
 
 } // namespace
 
-void LetterFonts::prefer()
+std::optional<QFont> LetterFonts::forHan(const QFont &font)
 {
-    QFont font = QApplication::font();
     const Letters han(FcCharSetCreate(), &FcCharSetDestroy);
     if (!han || !FcCharSetAddChar(han.get(), hanLetter) || font.families().size() > 1)
-        return;
+        return {};
     // Not its alias, such as "Sans Serif": of several families Qt takes the first that is one.
     const auto own = familyFor(font.family(), nullptr);
     if (!own || own->hasHan)
-        return;
+        return {};
     const auto other = familyFor(own->name, han.get());
     if (!other || !other->hasHan)
-        return;
-    font.setFamilies({own->name, other->name});
-    QApplication::setFont(font);
+        return {};
+    QFont families;
+    families.setFamilies({own->name, other->name});
+    return families;
 }

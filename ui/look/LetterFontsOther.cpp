@@ -2,4 +2,7 @@
 #include "ui/look/LetterFonts.h"
 
 // DirectWrite and Core Text are asked for the font of a letter, and answer at once.
-void LetterFonts::prefer() {}
+std::optional<QFont> LetterFonts::forHan(const QFont &)
+{
+    return {};
+}
