@@ -76,6 +76,8 @@ Application::Application(const Profile &profile, PracticeOptions practice, std::
     : m_profile(profile), m_preferences(profile.preferencesPath()), m_lock(profile),
       m_engine(profile, std::move(clock)), m_attendance(attendancePatience)
 {
+    if (m_profile.create())
+        m_lock.acquireAhead(); // while the window is built
     const ColourScheme colours = DesktopLook::schemeOf(m_preferences.colours());
     m_look.apply(colours); // before there is a widget, which would have to take off another one
     new OnScreen(this);

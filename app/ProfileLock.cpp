@@ -32,11 +32,22 @@ ProfileLock::ProfileLock(const Profile &profile, QObject *parent)
     });
 }
 
+bool ProfileLock::lock()
+{
+    return m_lock.tryLock(0) || (PrivateFile::removeNobodysLock(m_lock.fileName()) && m_lock.tryLock(0));
+}
+
+void ProfileLock::acquireAhead()
+{
+    m_ahead = std::async(std::launch::async, [this] { return lock(); });
+}
+
 bool ProfileLock::acquire()
 {
-    if (m_lock.isLocked())
+    const bool hasBegun = m_ahead.valid();
+    if (!hasBegun && m_lock.isLocked())
         return true;
-    if (!m_lock.tryLock(0) && !(PrivateFile::removeNobodysLock(m_lock.fileName()) && m_lock.tryLock(0)))
+    if (!(hasBegun ? m_ahead.get() : lock()))
         return false;
     // A socket that a killed owner left behind is in the way; nobody else can be listening on it now.
     QLocalServer::removeServer(m_socketName);

@@ -9,6 +9,8 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <future>
+
 class QLocalSocket;
 
 /// One process a profile owns the outbox. Others may put messages into it and nudge the owner, or ask it to
@@ -26,6 +28,9 @@ public:
 
     explicit ProfileLock(const Profile &profile, QObject *parent = nullptr);
 
+    /// Begins with it in a thread: a lock is on the disk before it holds, and that takes as long as a disk
+    /// takes. acquire() tells what has come of it.
+    void acquireAhead();
     /// True where this process owns the outbox from now on, until it ends. A lock whose owner was killed is
     /// taken.
     [[nodiscard]] bool acquire();
@@ -53,12 +58,14 @@ Q_SIGNALS:
     void statusTold(const QByteArray &status);
 
 private:
+    [[nodiscard]] bool lock();
     void take(QLocalSocket *socket);
     void ask();
     void hear(QLocalSocket *socket);
     void tellStatus(QLocalSocket *socket);
 
     QLockFile m_lock;
+    std::future<bool> m_ahead; ///< has the lock to itself until it is asked for
     QLocalServer m_server;
     QString m_socketName;
     QByteArray m_status;

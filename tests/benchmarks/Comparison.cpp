@@ -128,7 +128,7 @@ void Comparison::compareRest()
 
 void Comparison::compareHistory()
 {
-    const Figures jumps = windowPart(QStringLiteral("jumps"), m_full);
+    const Figures jumps = Parts::run(QStringLiteral("trunktext_jump_figures"), {m_full});
     const auto add = [this, &jumps](const char *what, const char *ours, const char *floor,
                                     const QList<Target> &targets) {
         m_table.add({.what = QLatin1String(what),

@@ -25,8 +25,6 @@ int main(int argc, char *argv[])
         Parts::say(WindowFigures::rest(store, false));
     else if (part == "rest-connected")
         Parts::say(WindowFigures::rest(store, true));
-    else if (part == "jumps")
-        Parts::say(WindowFigures::jumps(store));
     else if (part == "arrivals")
         Parts::say(WindowFigures::arrivals(store));
     else if (part == "keystrokes")
