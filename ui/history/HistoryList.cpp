@@ -109,7 +109,7 @@ void HistoryList::takePage(const IdRange &ids, const QList<Message> &messages, c
 void HistoryList::load(int page, const QList<Message> &rows)
 {
     QList<Message> stay = rows;
-    if (const QList<MessageId> shown = m_places.page(page).shown; !shown.isEmpty()) {
+    if (const QList<MessageId> shown = *m_places.page(page).shown; !shown.isEmpty()) {
         const auto isAmong = [](const auto &ids, MessageId id) {
             return std::find(ids.cbegin(), ids.cend(), id) != ids.cend();
         };

@@ -18,11 +18,11 @@ void HistoryModel::setOutlook(const QueueOutlook &outlook)
     // Row by row: of a long list only what is queued says anything else, and a PBX may come and go often.
     for (int at = 0; at < places().pageCount(); ++at) {
         const HistoryPlaces::Page &page = places().page(at);
-        for (int first = 0; first < page.rows.size(); ++first) {
-            if (!differs(page.rows.at(first)))
+        for (int first = 0; first < page.rows->size(); ++first) {
+            if (!differs(page.rows->at(first)))
                 continue;
             int last = first;
-            while (last + 1 < page.rows.size() && differs(page.rows.at(last + 1)))
+            while (last + 1 < page.rows->size() && differs(page.rows->at(last + 1)))
                 ++last;
             Q_EMIT dataChanged(index(page.first + first, StatusColumn),
                                index(page.first + last, StatusColumn));

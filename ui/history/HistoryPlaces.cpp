@@ -53,7 +53,7 @@ int HistoryPlaces::pageWith(const IdRange &ids) const
 const Message *HistoryPlaces::messageAt(int row) const
 {
     const Page &holder = page(pageAt(row));
-    return holder.isLoaded ? &holder.rows.at(row - holder.first) : nullptr;
+    return holder.isLoaded ? &holder.rows->at(row - holder.first) : nullptr;
 }
 
 HistoryPlaces::Place HistoryPlaces::placeOf(MessageId id) const
@@ -64,10 +64,10 @@ HistoryPlaces::Place HistoryPlaces::placeOf(MessageId id) const
     if (at == m_pages.cend())
         return {};
     const auto row = std::lower_bound(
-        at->rows.cbegin(), at->rows.cend(), id,
+        at->rows->cbegin(), at->rows->cend(), id,
         [this](const Message &message, MessageId wanted) { return precedes(message.id, wanted); });
-    return {static_cast<int>(at - m_pages.cbegin()), static_cast<int>(row - at->rows.cbegin()),
-            row != at->rows.cend() && row->id == id};
+    return {static_cast<int>(at - m_pages.cbegin()), static_cast<int>(row - at->rows->cbegin()),
+            row != at->rows->cend() && row->id == id};
 }
 
 QList<Message> HistoryPlaces::missing(QList<Message> messages) const
@@ -123,7 +123,7 @@ void HistoryPlaces::append(const QList<Message> &rows, const IdRange &ids)
 {
     Page page;
     page.isLoaded = true;
-    page.rows = rows;
+    page.rows.set(rows);
     page.count = static_cast<int>(rows.size());
     take(std::move(page), ids);
     split(0);
@@ -153,7 +153,7 @@ void HistoryPlaces::closeRest()
         Page page;
         page.isLoaded = true;
         page.ids = m_rest;
-        m_pages.push_back(page);
+        m_pages.push_back(std::move(page));
     }
     IdRange &last = m_pages.back().ids;
     last = {std::min(last.oldest, m_rest.oldest), std::max(last.newest, m_rest.newest)};
@@ -163,8 +163,8 @@ void HistoryPlaces::closeRest()
 void HistoryPlaces::removeUnloaded(int page, int offset, int count)
 {
     Page &shorter = m_pages.at(static_cast<std::size_t>(page));
-    if (!shorter.shown.isEmpty())
-        shorter.shown.remove(offset, count);
+    if (!shorter.shown->isEmpty())
+        shorter.shown.edit().remove(offset, count);
     shorter.count -= count;
     renumber(page);
 }
@@ -175,8 +175,8 @@ void HistoryPlaces::load(int page, const QList<Message> &rows)
     m_stalePages -= loaded.isStale ? 1 : 0;
     loaded.isStale = false;
     loaded.isLoaded = true;
-    loaded.rows = rows;
-    loaded.shown = {};
+    loaded.rows.set(rows);
+    loaded.shown.clear();
     loaded.count = static_cast<int>(rows.size());
     split(page);
     renumber(page);
@@ -184,15 +184,16 @@ void HistoryPlaces::load(int page, const QList<Message> &rows)
 
 void HistoryPlaces::replace(const Place &place, const Message &message)
 {
-    m_pages.at(static_cast<std::size_t>(place.page)).rows[place.offset] = message;
+    m_pages.at(static_cast<std::size_t>(place.page)).rows.edit()[place.offset] = message;
 }
 
 void HistoryPlaces::insert(const Place &place, const QList<Message> &messages)
 {
     Page &page = m_pages.at(static_cast<std::size_t>(place.page));
-    page.rows.insert(place.offset, messages.size(), Message());
-    std::copy(messages.cbegin(), messages.cend(), page.rows.begin() + place.offset);
-    page.count = static_cast<int>(page.rows.size());
+    QList<Message> &rows = page.rows.edit();
+    rows.insert(place.offset, messages.size(), Message());
+    std::copy(messages.cbegin(), messages.cend(), rows.begin() + place.offset);
+    page.count = static_cast<int>(rows.size());
     split(place.page);
     renumber(place.page);
 }
@@ -200,8 +201,8 @@ void HistoryPlaces::insert(const Place &place, const QList<Message> &messages)
 void HistoryPlaces::remove(int page, int offset, int count)
 {
     Page &shorter = m_pages.at(static_cast<std::size_t>(page));
-    shorter.rows.remove(offset, count);
-    shorter.count = static_cast<int>(shorter.rows.size());
+    shorter.rows.edit().remove(offset, count);
+    shorter.count = static_cast<int>(shorter.rows->size());
     renumber(page);
 }
 
@@ -234,10 +235,12 @@ void HistoryPlaces::unloadAllBut(int pages)
               [](const Page *one, const Page *other) { return one->seen > other->seen; });
     std::for_each(loaded.begin() + pages, loaded.end(), [](Page *page) {
         page->isLoaded = false;
-        page->shown.reserve(page->rows.size());
-        for (const Message &message : std::as_const(page->rows))
-            page->shown.append(message.id);
-        page->rows = {};
+        QList<MessageId> shown;
+        shown.reserve(page->rows->size());
+        for (const Message &message : *page->rows)
+            shown.append(message.id);
+        page->shown.set(shown);
+        page->rows.clear();
     });
 }
 
@@ -256,8 +259,8 @@ QList<int> HistoryPlaces::loadedAtEndsOf(const IdRange &ids) const
     QList<int> rows;
     for (const MessageId end : {ids.oldest, ids.newest}) {
         const int at = placeOf(end).page;
-        for (int offset = 0; at >= 0 && offset < page(at).rows.size(); ++offset) {
-            const MessageId id = page(at).rows.at(offset).id;
+        for (int offset = 0; at >= 0 && offset < page(at).rows->size(); ++offset) {
+            const MessageId id = page(at).rows->at(offset).id;
             if (ids.oldest <= id && id <= ids.newest)
                 rows.append(page(at).first + offset);
         }
@@ -281,7 +284,7 @@ void HistoryPlaces::drop(int firstPage, int behindLast)
         Page empty;
         empty.isLoaded = true;
         empty.ids = gone;
-        m_pages.push_back(empty);
+        m_pages.push_back(std::move(empty));
         return;
     }
     // Their ids go to a neighbour, so that every id has its page.
@@ -306,17 +309,17 @@ void HistoryPlaces::split(int page)
     if (large->count <= largestPage)
         return;
     std::vector<Page> parts;
-    const QList<Message> rows = std::exchange(large->rows, {});
+    const QList<Message> rows = *large->rows;
     IdRange left = large->ids;
     for (qsizetype from = 0; from < rows.size(); from += pageSize) {
         Page part;
         part.isLoaded = true;
         part.seen = large->seen;
-        part.rows = rows.mid(from, pageSize);
-        part.count = static_cast<int>(part.rows.size());
+        part.rows.set(rows.mid(from, pageSize));
+        part.count = static_cast<int>(part.rows->size());
         part.ids = left;
         if (from + pageSize < rows.size()) {
-            const MessageId far = part.rows.constLast().id;
+            const MessageId far = part.rows->constLast().id;
             if (m_order == HistoryOrder::NewestFirst) {
                 part.ids.oldest = far;
                 left.newest = far - 1;
@@ -325,7 +328,7 @@ void HistoryPlaces::split(int page)
                 left.oldest = far + 1;
             }
         }
-        parts.push_back(part);
+        parts.push_back(std::move(part));
     }
     parts.front().first = large->first;
     const auto at = m_pages.erase(large);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/storage/HistoryFilter.h"
+#include "ui/history/Seldom.h"
 
 #include <QList>
 
@@ -14,16 +15,18 @@
 class HistoryPlaces
 {
 public:
+    /// Of a million rows there are ten thousand.
     struct Page
     {
         IdRange ids;
         int first = 0; ///< its first row in the list
         int count = 0;
+        mutable quint32 seen = 0; ///< the greater, the later it was looked at
         bool isLoaded = false;
-        bool isStale = false;     ///< not loaded, and its count may be wrong by now
-        mutable quint64 seen = 0; ///< the greater, the later it was looked at
-        QList<Message> rows;      ///< in the list's order
-        QList<MessageId> shown;   ///< not loaded any more: whose rows these are, for who has selected them
+        bool isStale = false;        ///< not loaded, and its count may be wrong by now
+        Seldom<QList<Message>> rows; ///< in the list's order
+        Seldom<QList<MessageId>>
+            shown; ///< not loaded any more: whose rows these are, for who has selected them
     };
     /// Of a message: its page, and where in its rows it is or would be.
     struct Place
@@ -109,5 +112,5 @@ private:
     bool m_isComplete = false;
     int m_stalePages = 0;
     mutable int m_lastHit = 0;
-    mutable quint64 m_looks = 0;
+    mutable quint32 m_looks = 0; ///< nobody looks as often as this can count
 };

@@ -16,7 +16,7 @@ HistorySelection::HistorySelection(const HistoryPlaces &places, const QItemSelec
             const int last = std::min(bottom, page.first + page.count - 1);
             HistoryStretch stretch{page.ids, page.count};
             if (page.isLoaded) {
-                const QList<Message> read = page.rows.mid(row - page.first, last - row + 1);
+                const QList<Message> read = page.rows->mid(row - page.first, last - row + 1);
                 const auto [oldest, newest] = std::minmax(read.constFirst().id, read.constLast().id);
                 stretch = {{oldest, newest}, static_cast<int>(read.size())};
                 m_messages.append(read);

@@ -57,7 +57,7 @@ void SelectedMessages::read(const HistoryPlaces &places, const QItemSelection &r
             const int end = std::min(bottom + 1, page.first + page.count);
             Part part{page.ids, end - row, row - page.first, 0, {}};
             if (page.isLoaded) {
-                const QList<Message> loaded = page.rows.mid(part.skipped, part.rows);
+                const QList<Message> loaded = page.rows->mid(part.skipped, part.rows);
                 for (const Message &message : loaded)
                     part.chosen.insert(message.id);
                 const auto [oldest, newest] = std::minmax(loaded.constFirst().id, loaded.constLast().id);
