@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/history/CellLine.h"
+#include "ui/history/CellLines.h"
 
 #include <QFontMetrics>
 #include <QImage>
@@ -13,6 +13,7 @@ class TestCellLine : public QObject
 private Q_SLOTS:
     void aLongTextIsCutAsIfAllOfItHadBeenLaidOut_data();
     void aLongTextIsCutAsIfAllOfItHadBeenLaidOut();
+    void whatHasJustEnoughRoomIsWhole();
     void itBeginsWhereItsDirectionBegins();
     void itKnowsItsSizeInItsOwnFont();
     void itStandsInTheMiddleAndInItsColour();
@@ -60,9 +61,25 @@ void TestCellLine::aLongTextIsCutAsIfAllOfItHadBeenLaidOut()
     const QFont font;
     for (const Qt::TextElideMode mode : {Qt::ElideRight, Qt::ElideMiddle}) {
         for (const int width : {1, 20, 90, 313, 900}) {
-            const CellLine line(text, {.font = font, .mode = mode, .width = width});
+            const CellLine line = CellLines().fitted(text, {.font = font, .mode = mode, .width = width});
             QCOMPARE(line.text(), QFontMetrics(font).elidedText(text, mode, width));
         }
+    }
+}
+
+void TestCellLine::whatHasJustEnoughRoomIsWhole()
+{
+    CellLines lines;
+    for (const QString &text : {QStringLiteral("+49 171 1234567"), QStringLiteral("您的订单已经发出"),
+                                QStringLiteral("Your order is ready."), QStringLiteral("تم تأكيد موعدك")}) {
+        const int width = lines.whole(text, QFont(), Qt::LeftToRight).width();
+        QVERIFY(width > 0);
+        QCOMPARE(lines.fitted(text, {.width = width}).text(), text);
+        const QString cut = lines.fitted(text, {.width = width - 2}).text();
+        QVERIFY(cut != text);
+        QVERIFY(QFontMetrics(QFont()).horizontalAdvance(cut) <= width - 2);
+        // A line that was cut is not the one that there is room for.
+        QCOMPARE(lines.fitted(text, {.width = width}).text(), text);
     }
 }
 
@@ -70,7 +87,7 @@ void TestCellLine::itBeginsWhereItsDirectionBegins()
 {
     const QRect place(30, 10, 200, 40);
     const auto ink = [&place](Qt::LayoutDirection direction) {
-        return inked(CellLine(QStringLiteral("12"), {.direction = direction, .width = place.width()}), place);
+        return inked(CellLine(QStringLiteral("12"), QFont(), direction), place);
     };
     const QRect left = ink(Qt::LeftToRight);
     QVERIFY(left.left() - place.left() < 5);
@@ -84,9 +101,9 @@ void TestCellLine::itKnowsItsSizeInItsOwnFont()
     const QRect place(30, 10, 300, 60);
     QFont large;
     large.setPointSizeF(large.pointSizeF() * 2.5);
-    const QRect ink = inked(CellLine(QStringLiteral("1234567890"),
-                                     {.font = large, .direction = Qt::RightToLeft, .width = place.width()}),
-                            place);
+    const CellLine line(QStringLiteral("1234567890"), large, Qt::RightToLeft);
+    const QRect ink = inked(line, place);
+    QVERIFY(std::abs(line.width() - ink.width()) < 8);
     QVERIFY(ink.right() <= place.right());
     QVERIFY(place.right() - ink.right() < 8);
     QVERIFY(std::abs(ink.center().y() - place.center().y()) <= 4);
@@ -95,13 +112,13 @@ void TestCellLine::itKnowsItsSizeInItsOwnFont()
 void TestCellLine::itStandsInTheMiddleAndInItsColour()
 {
     const QRect place(0, 0, 200, 61);
-    const QRect ink = inked(CellLine(QString(10, QLatin1Char('H')), {.width = place.width()}), place);
+    const QRect ink = inked(CellLine(QString(10, QLatin1Char('H')), QFont(), Qt::LeftToRight), place);
     QVERIFY(std::abs(ink.center().y() - place.center().y()) <= 2);
 
     QImage picture(100, 40, QImage::Format_RGB32);
     picture.fill(Qt::white);
     QPainter painter(&picture);
-    CellLine(QStringLiteral("HHH"), {.width = 100}).draw(painter, picture.rect(), Qt::blue);
+    CellLine(QStringLiteral("HHH"), QFont(), Qt::LeftToRight).draw(painter, picture.rect(), Qt::blue);
     painter.end();
     for (int x = 0; x < picture.width(); ++x)
         QCOMPARE(qBlue(picture.pixel(x, picture.height() / 2)), 255);

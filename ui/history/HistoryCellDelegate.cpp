@@ -39,8 +39,8 @@ QColor textColor(const QStyleOptionViewItem &option)
 
 } // namespace
 
-HistoryCellDelegate::HistoryCellDelegate(QObject *parent)
-    : QStyledItemDelegate(parent), m_marked(keptCells), m_lines(keptCells)
+HistoryCellDelegate::HistoryCellDelegate(CellLines &lines, QObject *parent)
+    : QStyledItemDelegate(parent), m_lines(lines), m_marked(keptCells)
 {
 }
 
@@ -88,27 +88,13 @@ void HistoryCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &g
     const bool isLookedInto = !m_needle.isEmpty() && isSearched(index.column());
     const MarkedText found = isLookedInto ? marked(option, index, room.width()) : MarkedText();
     if (found.hits.isEmpty())
-        line(option, room.width()).draw(*painter, room, textColor(option));
+        m_lines.fitted(text, {option.font, option.direction, option.textElideMode, room.width()})
+            .draw(*painter, room, textColor(option));
     else
         HitMark::draw(*painter, room, found,
                       {option.font, textColor(option), option.direction, option.displayAlignment},
                       option.palette);
     painter->restore();
-}
-
-CellLine HistoryCellDelegate::line(const QStyleOptionViewItem &option, int width) const
-{
-    const QString key = QStringLiteral("%1 %2 %3 %4 ")
-                            .arg(width)
-                            .arg(int(option.direction))
-                            .arg(int(option.textElideMode))
-                            .arg(option.font.key()) +
-                        option.text;
-    if (const CellLine *known = m_lines.object(key))
-        return *known;
-    const CellLine made(option.text, {option.font, option.direction, option.textElideMode, width});
-    m_lines.insert(key, new CellLine(made));
-    return made;
 }
 
 void HistoryCellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const

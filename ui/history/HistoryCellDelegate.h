@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/history/CellLine.h"
+#include "ui/history/CellLines.h"
 #include "ui/history/MarkedText.h"
 
 #include <QCache>
@@ -16,7 +16,8 @@ class HistoryCellDelegate : public QStyledItemDelegate
     Q_OBJECT
 
 public:
-    explicit HistoryCellDelegate(QObject *parent = nullptr);
+    /// \a lines must outlive it.
+    explicit HistoryCellDelegate(CellLines &lines, QObject *parent = nullptr);
 
     /// What is searched for, from now on.
     void setNeedle(const SearchNeedle &needle);
@@ -31,10 +32,9 @@ private:
     /// Valid until the next call; without hits it is not fitted.
     [[nodiscard]] MarkedText marked(const QStyleOptionViewItem &option, const QModelIndex &index,
                                     int width) const;
-    [[nodiscard]] CellLine line(const QStyleOptionViewItem &option, int width) const;
 
+    CellLines &m_lines;
     SearchNeedle m_needle;
     mutable QHash<QByteArray, QIcon> m_onHighlight;
     mutable QCache<QString, MarkedText> m_marked; ///< scrolling and hovering draw the same cells again
-    mutable QCache<QString, CellLine> m_lines;
 };

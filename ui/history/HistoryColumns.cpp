@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/HistoryColumns.h"
 
+#include "ui/history/CellLines.h"
 #include "ui/history/HistoryModel.h"
 #include "ui/history/RowsView.h"
 #include "ui/wording/StateWording.h"
@@ -37,8 +38,8 @@ int taken(int &width, int wanted, int least)
 
 } // namespace
 
-HistoryColumns::HistoryColumns(RowsView &table, HistoryModel &model, QObject *parent)
-    : QObject(parent), m_table(table), m_model(model)
+HistoryColumns::HistoryColumns(RowsView &table, HistoryModel &model, CellLines &lines, QObject *parent)
+    : QObject(parent), m_table(table), m_model(model), m_lines(lines)
 {
     QHeaderView *header = m_table.horizontalHeader();
     header->setHighlightSections(false);
@@ -106,14 +107,13 @@ void HistoryColumns::measureShown()
 void HistoryColumns::measure(int firstRow, int lastRow)
 {
     const auto [firstShown, lastShown] = shownRows();
-    const QFontMetrics metrics = m_table.fontMetrics();
     bool grew = false;
     for (int row = std::max(firstRow, firstShown); row <= std::min(lastRow, lastShown); ++row) {
         if (m_model.messageAt(row).id == 0)
             continue;
         for (const HistoryModel::Column column : besideTheMessage) {
             const QString text = m_model.index(row, column).data().toString();
-            const int needed = metrics.horizontalAdvance(text);
+            const int needed = m_lines.whole(text, m_table.font(), m_table.layoutDirection()).width();
             int &widest = m_needs[column];
             grew = grew || needed > widest;
             widest = std::max(widest, needed);

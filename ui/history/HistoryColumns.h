@@ -7,6 +7,7 @@
 
 #include <utility>
 
+class CellLines;
 class HistoryModel;
 class RowsView;
 
@@ -18,8 +19,8 @@ class HistoryColumns : public QObject
     Q_OBJECT
 
 public:
-    /// Both must outlive it.
-    HistoryColumns(RowsView &table, HistoryModel &model, QObject *parent);
+    /// All must outlive it.
+    HistoryColumns(RowsView &table, HistoryModel &model, CellLines &lines, QObject *parent);
 
     /// Widths and order, for whoever keeps them; empty while nobody has changed them.
     [[nodiscard]] QByteArray state() const;
@@ -41,6 +42,7 @@ private:
 
     RowsView &m_table;
     HistoryModel &m_model;
+    CellLines &m_lines;
     QHash<int, int> m_needs; ///< of each column: the width of its widest text
     bool m_areTheAgents = false;
     bool m_fitting = false;

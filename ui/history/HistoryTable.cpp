@@ -22,7 +22,7 @@
 HistoryTable::HistoryTable(HistoryModel &model, MessageActions &actions, QWidget *parent)
     : RowsView(model, parent), m_model(model), m_actions(actions)
 {
-    setItemDelegate(new HistoryCellDelegate(this));
+    setItemDelegate(new HistoryCellDelegate(m_lines, this));
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
     setAlternatingRowColors(true);
@@ -37,7 +37,7 @@ HistoryTable::HistoryTable(HistoryModel &model, MessageActions &actions, QWidget
     connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_goesToTheEnd = false; });
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &HistoryTable::closeGap);
     connect(&m_model, &HistoryModel::countChanged, this, &HistoryTable::goOnToTheEnd);
-    m_columns = new HistoryColumns(*this, model, this);
+    m_columns = new HistoryColumns(*this, model, m_lines, this);
     showOrder();
     fit();
 }
@@ -66,6 +66,13 @@ bool HistoryTable::restoreHeaderState(const QByteArray &state)
     const bool isRestored = m_columns->restoreState(state);
     showOrder(); // is no part of the columns
     return isRestored;
+}
+
+void HistoryTable::enter()
+{
+    setFocus(Qt::OtherFocusReason);
+    if (!currentIndex().isValid() && m_model.rowCount() > 0)
+        setCurrentIndex(m_model.index(0, 0));
 }
 
 void HistoryTable::setNeedle(const SearchNeedle &needle)

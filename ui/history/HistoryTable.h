@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/history/CellLines.h"
 #include "ui/history/HistorySelection.h"
 #include "ui/history/RowsView.h"
 
@@ -24,6 +25,8 @@ public:
 
     /// Whoever was on the way to an end that is not known yet wants another row now.
     void stay() { m_goesToTheEnd = false; }
+    /// Takes the focus, and has a current row from then on.
+    void enter();
     /// What is searched for: marked in the cells.
     void setNeedle(const SearchNeedle &needle);
     /// What the model's order is, shown in the header.
@@ -67,6 +70,7 @@ private:
 
     HistoryModel &m_model;
     MessageActions &m_actions;
+    CellLines m_lines;
     HistoryColumns *m_columns;
     int m_goneAbove = 0;   ///< rows that are being removed above those that are seen
     int m_placeBefore = 0; ///< the scroll bar's, then
