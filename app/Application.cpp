@@ -138,11 +138,19 @@ void Application::begin(bool onPractice)
         quit();
     });
     connect(&m_engine, &Engine::opened, this, [this, onPractice] {
-        history().reload();
-        if (onPractice)
-            m_desk->usePractice();
-        else
-            m_desk->useLast();
+        // Whoever looks for a message waits for the rows; nobody waits for a login.
+        m_history->whenSettled([this, onPractice] {
+            if (onPractice)
+                m_desk->usePractice();
+            else
+                m_desk->useLast();
+        });
+    });
+    m_history->whenSettled([this] {
+        m_lock.listen();
+        lookForNew(); // what another process has put there before
+        // A drawing takes longer to read than a window to paint.
+        QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/org.trunktext.TrunkText.svg")));
     });
     Q_EMIT begun();
 }
@@ -166,25 +174,22 @@ void Application::wireCommands()
     connect(&notices, &NoticeBoard::certificateRequested, m_desk, &ConnectionDesk::openCertificate);
     connect(&notices, &NoticeBoard::reconnectRequested, &m_engine, &Engine::retryConnection);
 
-    // A drawing takes longer to read than a window to paint.
-    connect(m_window.get(), &MainWindow::painted, qApp, [] {
-        QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/org.trunktext.TrunkText.svg")));
-    });
     connect(m_window.get(), &MainWindow::closeRequested, this, &Application::quit);
     connect(&m_attendance, &Attendance::changed, &m_engine, &Engine::setWatched);
     connect(&m_lock, &ProfileLock::nudged, this, &Application::takeNudge);
 }
 
+void Application::lookForNew()
+{
+    history().lookForNew();
+    m_engine.pump();
+}
+
 void Application::takeNudge(ProfileLock::Nudge what)
 {
-    if (!m_history) { // not painted yet: the beginning does all of it
-        begin(what == ProfileLock::Nudge::Practice);
-        return;
-    }
     switch (what) {
     case ProfileLock::Nudge::Pump:
-        history().lookForNew();
-        m_engine.pump();
+        lookForNew();
         return;
     case ProfileLock::Nudge::Practice:
         m_desk->usePractice();

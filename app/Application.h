@@ -59,6 +59,7 @@ private:
     void wireFacts();
     void wireMenus();
     void begin(bool onPractice);
+    void lookForNew();
     void takeNudge(ProfileLock::Nudge what);
     void submit(const Draft &draft);
     void takeConnection(const Connection &connection);

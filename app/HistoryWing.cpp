@@ -15,6 +15,18 @@
 #include "ui/look/LetterFonts.h"
 
 #include <QAction>
+#include <QTimer>
+
+#include <utility>
+
+using namespace std::chrono_literals;
+
+namespace {
+
+// Nobody waits longer for rows from a disk that sleeps.
+constexpr auto readPatience = 100ms;
+
+} // namespace
 
 HistoryWing::HistoryWing(const Profile &profile, Preferences &preferences, Engine &engine, MainWindow &window,
                          ComposeForm &compose)
@@ -23,7 +35,8 @@ HistoryWing::HistoryWing(const Profile &profile, Preferences &preferences, Engin
       m_upkeep(new UpkeepDesk(profile, engine, &window)),
       m_statistics(new StatisticsDesk(profile, engine, this))
 {
-    if (const auto font = LetterFonts::forHan(m_page->font()))
+    const auto font = LetterFonts::forHan(m_page->font());
+    if (font)
         m_page->setFont(*font);
     m_page->restoreLayoutState(m_preferences.historyLayout());
     new ExportDesk(profile.databasePath(), &window, m_page);
@@ -31,7 +44,29 @@ HistoryWing::HistoryWing(const Profile &profile, Preferences &preferences, Engin
     new CallerDesk(*m_page, compose, this);
     wireFacts();
     wireMenus();
+    connect(&m_engine, &Engine::opened, this, [this, hasHan = font.has_value()] {
+        m_page->reload();
+        if (hasHan) // while the rows are read
+            LetterFonts::prepareHan(m_page->font());
+    });
     window.setHistory(m_page);
+    connect(m_page, &HistoryPage::settled, &m_painted, &QuietMoment::await);
+    connect(&m_painted, &QuietMoment::came, this, &HistoryWing::settle);
+    QTimer::singleShot(readPatience, this, &HistoryWing::settle);
+}
+
+void HistoryWing::settle()
+{
+    if (!m_isClosed && !std::exchange(m_isSettled, true))
+        Q_EMIT settled();
+}
+
+void HistoryWing::whenSettled(const std::function<void()> &what)
+{
+    if (m_isSettled && !m_isClosed)
+        what();
+    else
+        connect(this, &HistoryWing::settled, this, what, Qt::SingleShotConnection);
 }
 
 void HistoryWing::wireFacts()
@@ -75,6 +110,7 @@ void HistoryWing::wireMenus()
 
 void HistoryWing::close()
 {
+    m_isClosed = true;
     m_preferences.setHistoryLayout(m_page->layoutState());
     m_statistics->close();
 }

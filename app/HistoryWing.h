@@ -4,7 +4,10 @@
 #include "app/InTray.h"
 #include "app/settings/Preferences.h"
 #include "app/storage/MessageReader.h"
+#include "ui/history/QuietMoment.h"
 #include "ui/history/ReaderHistorySource.h"
+
+#include <functional>
 
 class ComposeForm;
 class Engine;
@@ -27,10 +30,14 @@ public:
                 ComposeForm &compose);
 
     [[nodiscard]] HistoryPage &page() const { return *m_page; }
+    /// Does what nobody looks for once the first rows have been painted, or now where they are; but waits no
+    /// longer for them than a disk usually takes. Never after close().
+    void whenSettled(const std::function<void()> &what);
     /// Keeps how the page is laid out, and closes windows of its own.
     void close();
 
 Q_SIGNALS:
+    void settled();
     /// Somebody in another window wants to see what the history shows now.
     void wanted();
     /// Another process has to take this one's place.
@@ -39,6 +46,7 @@ Q_SIGNALS:
 private:
     void wireFacts();
     void wireMenus();
+    void settle();
 
     Preferences &m_preferences;
     Engine &m_engine;
@@ -50,4 +58,7 @@ private:
     HistoryPage *m_page; ///< the window's
     UpkeepDesk *m_upkeep;
     StatisticsDesk *m_statistics;
+    QuietMoment m_painted;
+    bool m_isSettled = false;
+    bool m_isClosed = false;
 };

@@ -47,12 +47,16 @@ bool ProfileLock::acquire()
     const bool hasBegun = m_ahead.valid();
     if (!hasBegun && m_lock.isLocked())
         return true;
-    if (!(hasBegun ? m_ahead.get() : lock()))
-        return false;
+    return hasBegun ? m_ahead.get() : lock();
+}
+
+void ProfileLock::listen()
+{
+    if (m_server.isListening())
+        return;
     // A socket that a killed owner left behind is in the way; nobody else can be listening on it now.
     QLocalServer::removeServer(m_socketName);
     m_server.listen(m_socketName);
-    return true;
 }
 
 void ProfileLock::pump()

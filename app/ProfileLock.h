@@ -34,6 +34,9 @@ public:
     /// True where this process owns the outbox from now on, until it ends. A lock whose owner was killed is
     /// taken.
     [[nodiscard]] bool acquire();
+    /// After acquire(): hears the others from now on. Who has asked before asks again; what was put into the
+    /// outbox before is found there.
+    void listen();
     /// After acquire() failed: because of another process, and not because the folder cannot be written.
     [[nodiscard]] bool isHeldByOther() const { return m_lock.error() == QLockFile::LockFailedError; }
     /// Tells the owner that there is something in the outbox; nothing comes back.

@@ -161,6 +161,7 @@ void SendJob::own()
 {
     m_look.stop();
     m_ask.stop();
+    m_lock.listen();
     tellStatus({});
     m_engine = std::make_unique<Engine>(m_profile);
     connect(m_engine.get(), &Engine::messageChanged, &m_progress, &SendProgress::messageChanged);

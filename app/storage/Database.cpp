@@ -104,6 +104,11 @@ Stored<void> Database::open(const QString &path, Access access)
     return ready;
 }
 
+void Database::giveBackMemory()
+{
+    std::ignore = run(QStringLiteral("PRAGMA shrink_memory"));
+}
+
 Stored<void> Database::prepare(const QString &path, Access access)
 {
     // open() succeeds on anything that is a file: the first read is what tells a database from a letter.

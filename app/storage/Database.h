@@ -31,6 +31,8 @@ public:
     /// newer may be opened for reading.
     [[nodiscard]] Stored<void> open(const QString &path, Access access);
     void close();
+    /// The pages it keeps for the next question.
+    void giveBackMemory();
 
     /// Prepares, binds in order and executes. The error never holds a bound value.
     [[nodiscard]] Stored<QSqlQuery> run(const QString &sql, const QVariantList &values = {});

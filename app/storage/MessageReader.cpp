@@ -31,6 +31,9 @@ public:
         });
     }
 
+    /// What it has read is not wanted again soon, and would stay with a window that rests.
+    void rest() { m_database.giveBackMemory(); }
+
     Stored<MessageDetails> details(MessageId id)
     {
         return opened().and_then([&]() -> Stored<MessageDetails> {
@@ -189,5 +192,9 @@ QFuture<Stored<MessageDetails>> MessageReader::details(MessageId id)
 
 QFuture<Stored<int>> MessageReader::attentionCount()
 {
-    return ask<int>([](Worker &worker, const HistoryPages::Unwanted &) { return worker.attentionCount(); });
+    return ask<int>([](Worker &worker, const HistoryPages::Unwanted &) {
+        const Stored<int> count = worker.attentionCount();
+        worker.rest();
+        return count;
+    });
 }

@@ -22,10 +22,17 @@ AttentionCount::AttentionCount(HistorySource &source, QObject *parent) : QObject
 void AttentionCount::ask()
 {
     m_pause.stop();
+    m_isAsked = true;
     whenAnswered(m_source.attentionCount(), this, [this, question = ++m_question](const Stored<int> &count) {
         if (question == m_question && count)
             Q_EMIT counted(*count);
     });
+}
+
+void AttentionCount::askOnce()
+{
+    if (!m_isAsked)
+        ask();
 }
 
 void AttentionCount::askSoon()

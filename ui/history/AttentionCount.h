@@ -16,6 +16,9 @@ public:
     explicit AttentionCount(HistorySource &source, QObject *parent = nullptr);
 
     void ask();
+    /// The list has been read anew: the next askOnce() asks.
+    void forget() { m_isAsked = false; }
+    void askOnce();
     /// Gathers changes, so that a hundred of them ask once.
     void askSoon();
 
@@ -25,5 +28,6 @@ Q_SIGNALS:
 private:
     HistorySource &m_source;
     QTimer m_pause;
+    bool m_isAsked = false;
     quint64 m_question = 0; ///< the last one
 };

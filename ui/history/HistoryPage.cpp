@@ -85,7 +85,7 @@ void HistoryPage::connectParts()
         m_bar->search()->selectAll();
     });
     connect(m_bar, &HistoryBar::filterChanged, this, &HistoryPage::applyFilter);
-    connect(m_bar, &HistoryBar::rowsWanted, this, &HistoryPage::enterRows);
+    connect(m_bar, &HistoryBar::rowsWanted, m_table, &HistoryTable::enter);
     connect(m_table, &HistoryTable::typed, m_bar, &HistoryBar::goOnTyping);
     connect(m_chips, &FilterChips::removed, m_bar, &HistoryBar::remove);
     connect(m_chips, &FilterChips::cleared, this, &HistoryPage::showAll);
@@ -132,12 +132,18 @@ void HistoryPage::connectParts()
     connect(m_model, &HistoryModel::loaded, this, [this] {
         m_note->hide();
         updateEmptyState();
+        Q_EMIT settled();
+        m_painted.await(); // what stands beside the rows comes after them
+    });
+    connect(&m_painted, &QuietMoment::came, this, [this] {
         m_bar->trunkFilter()->readOnce(m_source);
+        m_attention->askOnce();
     });
     connect(m_model, &HistoryModel::failed, this, [this](const StorageError &error) {
         m_note->setNote(Tone::Bad, StorageWording::sentence(error));
         m_note->show();
         updateEmptyState();
+        Q_EMIT settled();
         Q_EMIT readFailed(error);
     });
 }
@@ -146,7 +152,7 @@ void HistoryPage::reload()
 {
     m_model->reload();
     m_story->reload();
-    m_attention->ask();
+    m_attention->forget();
 }
 
 void HistoryPage::lookForNew()
@@ -187,13 +193,6 @@ void HistoryPage::actOn(const std::optional<Message> &message)
 {
     if (!m_story->isOpen()) // else they act on what is chosen there
         m_actions->setMessage(message);
-}
-
-void HistoryPage::enterRows()
-{
-    m_table->setFocus(Qt::OtherFocusReason);
-    if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
-        m_table->setCurrentIndex(m_model->index(0, 0));
 }
 
 void HistoryPage::messagesChanged(const QList<Message> &messages)

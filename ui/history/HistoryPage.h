@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/history/HistoryModel.h"
+#include "ui/history/QuietMoment.h"
 
 #include <QWidget>
 
@@ -73,6 +74,8 @@ Q_SIGNALS:
     void markSentRequested(MessageId id);
     /// A new message to that number is wanted.
     void writeRequested(const QString &number);
+    /// The first rows of a list stand there, or that there are none, or that they cannot be read.
+    void settled();
     /// Also told to the reader of the page.
     void readFailed(const StorageError &error);
 
@@ -87,7 +90,6 @@ private:
     void applyFilter();
     void showAll();
     void actOn(const std::optional<Message> &message);
-    void enterRows();
     void showSelected();
     void selectAfterReset();
     void selectAwaited();
@@ -104,6 +106,7 @@ private:
     QAction *m_oldestFirst;
     QueueOutlook m_outlook;
     AttentionCount *m_attention;
+    QuietMoment m_painted;
     Message m_selected;      ///< what the details show
     MessageId m_awaited = 0; ///< to be selected when it comes
     quint64 m_question = 0;  ///< the last one asked about details

@@ -16,4 +16,8 @@ namespace LetterFonts {
 /// millisecond.
 [[nodiscard]] std::optional<QFont> forHan(const QFont &font);
 
+/// Loads what a Han letter in this font is drawn with, before the first one is drawn: takes a millisecond or
+/// two, once.
+void prepareHan(const QFont &font);
+
 } // namespace LetterFonts

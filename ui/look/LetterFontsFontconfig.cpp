@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/look/LetterFonts.h"
 
+#include <QFontMetrics>
 #include <QStringList>
 
 #include <fontconfig/fontconfig.h>
 
 #include <memory>
 #include <optional>
+#include <tuple>
 
 namespace {
 
@@ -47,6 +49,11 @@ std::optional<Family> familyFor(const QString &name, const FcCharSet *letters)
 }
 
 } // namespace
+
+void LetterFonts::prepareHan(const QFont &font)
+{
+    std::ignore = QFontMetrics(font).horizontalAdvance(QChar(hanLetter));
+}
 
 std::optional<QFont> LetterFonts::forHan(const QFont &font)
 {

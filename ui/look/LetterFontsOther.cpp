@@ -6,3 +6,5 @@ std::optional<QFont> LetterFonts::forHan(const QFont &)
 {
     return {};
 }
+
+void LetterFonts::prepareHan(const QFont &) {}
