@@ -20,7 +20,8 @@ using Target = FigureTable::Target;
 using Parts::Runs;
 
 constexpr double mebibyte = 1024.0 * 1024.0;
-constexpr int startRounds = 7;
+// A start is short beside what else a machine does meanwhile.
+constexpr int startRounds = 21;
 constexpr int coldRounds = 3;
 
 const QString ms = QStringLiteral("ms");
